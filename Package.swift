@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with: dependencies that leak into an interface must say so.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library module of claimbench.
+///
+/// `data` names the folder inside it whose files are compiled in.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], data: String? = nil)
+  -> Target
+{
+  .target(
+    name: name, dependencies: dependencies, exclude: data.map { [$0] } ?? [],
+    swiftSettings: settings)
+}
+
+/// The C target that hands out a module's data files in place (`#embed`).
+func data(_ name: String, of module: String, folder: String = "Lexicon") -> Target {
+  .target(name: name, path: "Sources/\(module)/\(folder)")
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "claimbench",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Values.
+    module("ClaimModel"),
+    tests(of: "ClaimModel"),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,41 @@
+/// What was counted, and the range of the count.
+package struct Count: Hashable, Sendable {
+  /// What became of the people counted; nil when something else is counted.
+  package var effect: CasualtyEffect?
+  /// The measured noun, singular, with its modifiers ("ceasefire violation"); nil for casualties.
+  package var measure: String?
+  /// The values that the text allows.
+  package var range: CountRange
+  /// Of whom: "children", "soldiers", "Americans"; nil when people in general are counted.
+  package var of: String?
+  /// ISO 4217 code, "percent" or a unit of measurement; nil for plain counts.
+  package var unit: String?
+
+  /// Makes a count.
+  package init(
+    effect: CasualtyEffect? = nil, measure: String? = nil, range: CountRange,
+    of: String? = nil, unit: String? = nil
+  ) {
+    self.effect = effect
+    self.measure = measure
+    self.range = range
+    self.of = of
+    self.unit = unit
+  }
+}
+
+/// What became of the people that a casualty claim counts.
+package enum CasualtyEffect: String, Hashable, Sendable, CaseIterable {
+  case killed
+  case injured
+  /// Killed or injured, where the text only says "casualties".
+  case casualties
+  case missing
+  /// Taken prisoner, hostage or abducted.
+  case captured
+  case displaced
+  case evacuated
+  case rescued
+  case sickened
+  case arrested
+}
