@@ -42,7 +42,12 @@ let package = Package(
   targets: [
     // Values.
     module("ClaimModel"),
+
+    // Bytes to tokens.
+    data("TextLexicon", of: "TextAnalysis"),
+    module("TextAnalysis", ["ClaimModel", "TextLexicon"], data: "Lexicon"),
     tests(of: "ClaimModel"),
+    tests(of: "TextAnalysis"),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,11 @@
+package import ClaimModel
+
+/// A sentence, headline or list item: a run of tokens.
+package struct Sentence: Sendable {
+  /// Indices into the text's tokens.
+  package var tokens: Range<Int>
+  /// From the first byte of the first token to the last of the last.
+  package var span: TextSpan
+  /// Whether it begins a paragraph (after a blank line, or a line where lines are paragraphs).
+  package var startsParagraph: Bool
+}

@@ -1,0 +1,55 @@
+/// Where the words of a table or set lie: open addressing over their 64-bit keys.
+///
+/// Two different words with one key would need some four thousand million entries to be likely, and
+/// word lists have a few thousand. Not generic, so that a probe from another module is one plain
+/// call; a token that is in no table usually misses at once.
+package struct WordSlots: Sendable {
+  private var keys = [UInt64](repeating: 0, count: 16)
+  private var indices = [Int32](repeating: 0, count: 16)
+  private var mask = 15
+  /// Number of words.
+  package private(set) var count: Int32 = 0
+
+  /// Makes room for no word yet.
+  package init() {}
+
+  /// The number of a word in order of entry; negative when it was not entered.
+  package func index(of key: UInt64) -> Int {
+    keys.withUnsafeBufferPointer { keys in
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while true {
+        let found = keys[slot]
+        if found == key { return Int(indices[slot]) }
+        if found == 0 { return -1 }
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+
+  /// Enters a word that is not known yet, or finds the one that is.
+  ///
+  /// - Returns: Its number, and whether it is new.
+  package mutating func enter(_ key: UInt64) -> (index: Int, isNew: Bool) {
+    let known = index(of: key)
+    if known >= 0 { return (known, false) }
+    if Int(count) * 2 >= keys.count { grow() }
+    put(key, count)
+    count += 1
+    return (Int(count) - 1, true)
+  }
+
+  private mutating func put(_ key: UInt64, _ index: Int32) {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = key
+    indices[slot] = index
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldIndices) = (keys, indices)
+    keys = [UInt64](repeating: 0, count: keys.count * 2)
+    indices = [Int32](repeating: 0, count: keys.count)
+    mask = keys.count - 1
+    for slot in oldKeys.indices where oldKeys[slot] != 0 { put(oldKeys[slot], oldIndices[slot]) }
+  }
+}
