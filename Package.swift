@@ -46,8 +46,16 @@ let package = Package(
     // Bytes to tokens.
     data("TextLexicon", of: "TextAnalysis"),
     module("TextAnalysis", ["ClaimModel", "TextLexicon"], data: "Lexicon"),
+    data("PartsOfSpeechModel", of: "PartsOfSpeech", folder: "Model"),
+    module("PartsOfSpeech", ["TextAnalysis", "PartsOfSpeechModel"], data: "Model"),
+
+    // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
+    .executableTarget(
+      name: "train-tagger", dependencies: ["PartsOfSpeech", "TextAnalysis"],
+      path: "Scripts/train-tagger", swiftSettings: settings),
     tests(of: "ClaimModel"),
     tests(of: "TextAnalysis"),
+    tests(of: "PartsOfSpeech", ["TextAnalysis", "PartsOfSpeechModel"]),
   ],
   cLanguageStandard: .c2x
 )
