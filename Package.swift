@@ -49,6 +49,10 @@ let package = Package(
     data("PartsOfSpeechModel", of: "PartsOfSpeech", folder: "Model"),
     module("PartsOfSpeech", ["TextAnalysis", "PartsOfSpeechModel"], data: "Model"),
 
+    // One dimension each; they never import one another.
+    data("TimeLexicon", of: "TimeExpressions"),
+    module("TimeExpressions", ["ClaimModel", "TextAnalysis", "TimeLexicon"], data: "Lexicon"),
+
     // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
     .executableTarget(
       name: "train-tagger", dependencies: ["PartsOfSpeech", "TextAnalysis"],
@@ -56,6 +60,7 @@ let package = Package(
     tests(of: "ClaimModel"),
     tests(of: "TextAnalysis"),
     tests(of: "PartsOfSpeech", ["TextAnalysis", "PartsOfSpeechModel"]),
+    tests(of: "TimeExpressions", ["ClaimModel", "TextAnalysis"]),
   ],
   cLanguageStandard: .c2x
 )

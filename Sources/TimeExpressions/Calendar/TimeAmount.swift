@@ -1,0 +1,39 @@
+internal import ClaimModel
+
+/// A length of time: so many of a unit.
+struct TimeAmount: Hashable, Sendable {
+  /// Nil when no number is said ("several weeks").
+  var count: Double?
+  var unit: CalendarUnit
+
+  /// The TIMEX3 value, such as `P2W`, `PT5H30M`, `PXD`.
+  var value: String {
+    let (letters, multiplier) = unit.designator
+    guard let count else {
+      let many = ["DE": "DE", "CE": "CE"][unit.rawValue] ?? letters
+      return (unit.isClock ? "PTX" : "PX") + many
+    }
+    if unit == .hour, count != count.rounded() {
+      let minutes = Int(max(0, min(count, 1e6)) * 60 + 0.5)
+      let hours = minutes / 60 > 0 ? "\(minutes / 60)H" : ""
+      return "PT\(hours)\(minutes % 60 > 0 ? "\(minutes % 60)M" : "")"
+    }
+    if unit == .year, count > 0, count < 1, (count * 12).rounded() == count * 12 {
+      return "P\(Int(count * 12))M"
+    }
+    return (unit.isClock ? "PT" : "P") + TimeAmount.plain(count * multiplier) + letters
+  }
+
+  /// Whole units; nil when there is no number, or one that no calendar holds.
+  var whole: Int? {
+    guard let count, count >= 0, count <= 20_000 else { return nil }
+    return Int(count.rounded())
+  }
+
+  /// A number without a needless fraction.
+  static func plain(_ number: Double) -> String {
+    guard number < 1e15 else { return "X" }
+    if number == number.rounded() { return String(Int(number)) }
+    return String((number * 100).rounded() / 100)
+  }
+}

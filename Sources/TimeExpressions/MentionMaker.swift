@@ -1,0 +1,47 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+/// Puts a reading and its days into the form that callers see.
+struct MentionMaker {
+  private let scanner: TimeScanner
+
+  init(_ scanner: TimeScanner) {
+    self.scanner = scanner
+  }
+
+  func mention(_ reading: Reading, _ resolved: Resolved) -> TimeMention {
+    var reference = TimeReference(
+      kind: resolved.kind, value: resolved.value, interval: resolved.interval)
+    if let time = reading.time, resolved.kind == .date {
+      reference.kind = .time
+      let isOpen = resolved.value == VagueTime.present.rawValue
+      reference.value = (isOpen ? "XXXX-XX-XX" : resolved.value) + time.value
+    }
+    reference.modifier = modifier(reading)
+    if case .edge(let edge)? = reading.modifier, let period = resolved.period {
+      reference.interval = period.interval(edge)
+    }
+    var mention = TimeMention(
+      span: scanner.text.span(of: reading.tokens), tokens: reading.tokens, reference: reference,
+      rule: reading.rule)
+    if resolved.kind == .set { mention.quant = "EVERY" }
+    return mention
+  }
+
+  private func modifier(_ reading: Reading) -> TimeReference.Modifier? {
+    switch reading.modifier {
+    case .edge(.start)?: return .start
+    case .edge(.mid)?: return .mid
+    case .edge(.end)?: return .end
+    case .rough(.approximate)?: return .approximate
+    case .rough(let roughness)?:
+      if case .shift(_, let offset) = reading.meaning {
+        let isBack = offset == .ago || offset == .earlier
+        return (roughness == .more) == isBack ? .before : .after
+      }
+      return roughness == .more ? .moreThan : .lessThan
+    case .bound(let isLower)?: return isLower ? .equalOrMore : .equalOrLess
+    case Modifier.none?, nil: return nil
+    }
+  }
+}
