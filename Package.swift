@@ -52,6 +52,8 @@ let package = Package(
     // One dimension each; they never import one another.
     data("TimeLexicon", of: "TimeExpressions"),
     module("TimeExpressions", ["ClaimModel", "TextAnalysis", "TimeLexicon"], data: "Lexicon"),
+    data("QuantityLexicon", of: "Quantities"),
+    module("Quantities", ["ClaimModel", "TextAnalysis", "QuantityLexicon"], data: "Lexicon"),
 
     // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
     .executableTarget(
@@ -61,6 +63,7 @@ let package = Package(
     tests(of: "TextAnalysis"),
     tests(of: "PartsOfSpeech", ["TextAnalysis", "PartsOfSpeechModel"]),
     tests(of: "TimeExpressions", ["ClaimModel", "TextAnalysis"]),
+    tests(of: "Quantities", ["ClaimModel", "TextAnalysis"]),
   ],
   cLanguageStandard: .c2x
 )

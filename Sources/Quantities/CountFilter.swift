@@ -1,0 +1,175 @@
+internal import TextAnalysis
+
+/// Tells numbers that count nothing: years, ages, addresses, names, clock times, scores.
+struct CountFilter {
+  let text: AnalysedText
+  private let words = QuantityWords.standard
+
+  init(_ text: AnalysedText) {
+    self.text = text
+  }
+
+  /// Whether the number is part of a name, a time or a code, whatever unit may follow.
+  func isName(_ amount: Amount) -> Bool {
+    isBoundToNeighbour(amount) || isLabelled(amount) || isListMark(amount)
+      || hasLeadingZero(amount)
+  }
+
+  /// Whether a number without a unit is no count.
+  func isNoCount(_ amount: Amount, hasBound: Bool) -> Bool {
+    isFractionOfNothing(amount) || isAge(amount) || isHouseNumber(amount)
+      || isModelNumber(amount) || (!hasBound && isYear(amount))
+      || isAgeLimit(amount, hasBound: hasBound) || amount.hasShortMillion && !isNoun(after: amount)
+  }
+
+  // MARK: What stands directly beside
+
+  private func isJoined(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].gap == .none
+  }
+
+  /// "F-16", "24/7", "10:30", "#4", "five-member".
+  private func isBoundToNeighbour(_ amount: Amount) -> Bool {
+    let (first, after) = (amount.tokens.lowerBound, amount.tokens.upperBound)
+    if first > 0, isJoined(first) {
+      let before = text.tokens[first - 1]
+      if before.kind == .dash, before.count == 1, isJoined(first - 1) { return true }
+      if "/:#@&+_=".unicodeScalars.contains(where: { text.isMark(first - 1, $0) }) { return true }
+    }
+    guard isJoined(after), isJoined(after + 1) else { return false }
+    if text.isMark(after, "/") || text.isMark(after, ":") { return true }
+    return false
+  }
+
+  private func isLabelled(_ amount: Amount) -> Bool {
+    let (first, after) = (amount.tokens.lowerBound, amount.tokens.upperBound)
+    if first > 0, text.tokens[first].gap <= .space,
+      words.labelsBefore.contains(text.tokens[first - 1])
+    {
+      return true
+    }
+    return after < text.tokens.count && text.tokens[after].gap <= .space
+      && words.labelsAfter.contains(text.tokens[after]) && amount.hasDigits
+  }
+
+  /// A number that only counts a list ("(2)", "1.").
+  private func isListMark(_ amount: Amount) -> Bool {
+    let (first, after) = (amount.tokens.lowerBound, amount.tokens.upperBound)
+    guard amount.hasDigits, amount.tokens.count == 1, after < text.tokens.count,
+      text.tokens[after].gap == .none
+    else { return false }
+    if text.isMark(after, ")") {
+      return text.tokens[first].gap >= .line || first > 0 && text.isMark(first - 1, "(")
+    }
+    return text.tokens[first].gap >= .line && text.isMark(after, ".")
+  }
+
+  private func hasLeadingZero(_ amount: Amount) -> Bool {
+    guard amount.hasDigits else { return false }
+    let token = text.tokens[amount.tokens.lowerBound]
+    return token.count > 1 && text.firstByte(of: amount.tokens.lowerBound) == UInt8(ascii: "0")
+      && text.source.bytes[Int(token.start) + 1] &- 48 < 10
+  }
+
+  // MARK: What the number is
+
+  private func isFractionOfNothing(_ amount: Amount) -> Bool {
+    amount.value != amount.value.rounded() && !amount.isVague
+  }
+
+  /// Four digits without a comma, where no plural noun follows.
+  private func isYear(_ amount: Amount) -> Bool {
+    guard amount.hasDigits, amount.tokens.count == 1, (1500...2099).contains(amount.value),
+      text.tokens[amount.tokens.lowerBound].count == 4
+    else { return false }
+    let first = amount.tokens.lowerBound
+    if first > 0, CountWords.standard.beforeYears.contains(text.tokens[first - 1]) { return true }
+    return !isPlural(amount.tokens.upperBound)
+  }
+
+  /// ", 36," and "(36)" behind a name.
+  private func isAge(_ amount: Amount) -> Bool {
+    let (first, after) = (amount.tokens.lowerBound, amount.tokens.upperBound)
+    guard amount.hasDigits, amount.value < 120, first > 1, after < text.tokens.count,
+      text.tokens[first - 2].isCapitalized
+    else { return false }
+    if text.isMark(first - 1, "(") { return text.isMark(after, ")") }
+    return text.isMark(first - 1, ",")
+      && (text.isMark(after, ",") || text.isMark(after, ".") || text.isMark(after, ";"))
+  }
+
+  /// "10 Downing Street".
+  private func isHouseNumber(_ amount: Amount) -> Bool {
+    guard amount.hasDigits else { return false }
+    var index = amount.tokens.upperBound
+    while index < text.tokens.count, index < amount.tokens.upperBound + 4,
+      text.tokens[index].isCapitalized
+    {
+      if words.labelsAfter.contains(text.tokens[index]) {
+        return index > amount.tokens.upperBound
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// "Boeing 727", "Falcon 9": a capitalised word before and no noun behind.
+  private func isModelNumber(_ amount: Amount) -> Bool {
+    let first = amount.tokens.lowerBound
+    guard amount.hasDigits, amount.tokens.count == 1, first > 1, text.tokens[first].gap == .space,
+      text.tokens[first - 1].kind == .word, text.tokens[first - 1].shape != .lower,
+      text.tokens[first - 1].shape != .none, text.tokens[first - 1].gap < .line
+    else { return false }
+    let isStart = text.isMark(first - 2, ".") || text.tokens[first - 1].gap > .space
+    return !isStart && text.tokens[first - 1].shape == .title && !isNoun(after: amount)
+  }
+
+  /// The end of "one in five" or "two out of three"; nil where the number begins no ratio.
+  func endOfRatio(_ amount: Amount) -> Int? {
+    let after = amount.tokens.upperBound
+    guard amount.value < 100, after + 2 <= text.tokens.count else { return nil }
+    let second: Int
+    switch CountWords.standard.ratios[text.tokens[after]] {
+    case .in: second = after + 1
+    case .out where CountWords.standard.ratios[text.tokens[after + 1]] == .of: second = after + 2
+    default: return nil
+    }
+    guard let whole = text.numeral(startingAt: second), whole.value > amount.value,
+      whole.value <= 1000
+    else { return nil }
+    return whole.tokens.upperBound
+  }
+
+  /// "Children under five", "people over 65".
+  private func isAgeLimit(_ amount: Amount, hasBound: Bool) -> Bool {
+    let first = amount.tokens.lowerBound
+    guard hasBound, amount.value <= 100, first > 1,
+      CountWords.standard.ageLimits.contains(text.tokens[first - 1]),
+      text.tokens[first - 2].kind == .word
+    else { return false }
+    return !isNoun(after: amount) && isPluralWord(first - 2)
+  }
+
+  // MARK: What follows
+
+  /// Whether a word in small letters follows that is no function word.
+  private func isNoun(after amount: Amount) -> Bool {
+    let after = amount.tokens.upperBound
+    guard after < text.tokens.count, text.tokens[after].kind == .word,
+      text.tokens[after].gap <= .line
+    else { return false }
+    return !CountWords.standard.functionWords.contains(text.tokens[after])
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].gap <= .line && isPluralWord(index)
+  }
+
+  private func isPluralWord(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return false }
+    if CountWords.standard.functionWords.contains(token) { return false }
+    if CountWords.standard.irregularPlurals.contains(token) { return true }
+    return token.count > 3 && CaseFolding.fold(text.source.bytes[Int(token.end) - 1]) == 115
+  }
+}
