@@ -54,6 +54,8 @@ let package = Package(
     module("TimeExpressions", ["ClaimModel", "TextAnalysis", "TimeLexicon"], data: "Lexicon"),
     data("QuantityLexicon", of: "Quantities"),
     module("Quantities", ["ClaimModel", "TextAnalysis", "QuantityLexicon"], data: "Lexicon"),
+    data("PlacesData", of: "Places", folder: "Gazetteer"),
+    module("Places", ["ClaimModel", "TextAnalysis", "PlacesData"], data: "Gazetteer"),
 
     // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
     .executableTarget(
@@ -64,6 +66,7 @@ let package = Package(
     tests(of: "PartsOfSpeech", ["TextAnalysis", "PartsOfSpeechModel"]),
     tests(of: "TimeExpressions", ["ClaimModel", "TextAnalysis"]),
     tests(of: "Quantities", ["ClaimModel", "TextAnalysis"]),
+    tests(of: "Places", ["ClaimModel", "TextAnalysis"]),
   ],
   cLanguageStandard: .c2x
 )

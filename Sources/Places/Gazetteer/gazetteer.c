@@ -1,0 +1,10 @@
+#include "PlacesData.h"
+
+#define CLAIMBENCH_FILE(name)                                                  \
+  const unsigned char *claimbench_##name(void) { return name; }                \
+  unsigned long claimbench_##name##_count(void) { return sizeof name; }
+
+static const unsigned char gazetteer[] = {
+#embed "gazetteer.bin"
+};
+CLAIMBENCH_FILE(gazetteer)

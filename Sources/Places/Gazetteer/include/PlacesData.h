@@ -1,0 +1,6 @@
+/// The data files of Places, compiled in and read in place.
+#pragma once
+
+/// The packed gazetteer: Scripts/gazetteer/pack.py says how it is laid out.
+const unsigned char *claimbench_gazetteer(void);
+unsigned long claimbench_gazetteer_count(void);

@@ -1,0 +1,231 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+/// One pass over one text: candidates, then groups of one name, then mentions.
+struct PlaceReading {
+  private let text: AnalysedText
+  private let gazetteer: Gazetteer
+  private var finder: CandidateFinder
+  private var candidates: [Candidate] = []
+  private var groups: [NameGroup] = []
+  /// Words that are names of persons in this text.
+  private var persons: [UInt64] = []
+  private var fixed: [Int: GazetteerEntry] = [:]
+
+  init(_ text: AnalysedText, _ gazetteer: Gazetteer) {
+    self.text = text
+    self.gazetteer = gazetteer
+    finder = CandidateFinder(text, gazetteer)
+  }
+
+  // MARK: Find
+
+  /// Finds and weighs candidates, sentence by sentence.
+  mutating func find() {
+    for sentence in text.sentences {
+      let first = candidates.count
+      finder.find(in: sentence.tokens, into: &candidates)
+      let evidence = EvidenceReader(text, gazetteer, finder.knowledge, sentence.tokens)
+      for index in first..<candidates.count {
+        evidence.weigh(&candidates[index], persons: &persons)
+      }
+      readCounties(from: first)
+      addFeatures(in: sentence.tokens, from: first, evidence.isHeadline)
+    }
+  }
+
+  /// "Scott and Maury counties": each name is that of a county.
+  private mutating func readCounties(from first: Int) {
+    for index in first..<candidates.count {
+      let next = candidates[index].tokens.upperBound
+      guard next < text.tokens.count, let kind = Words.singular(text.tokens[next]),
+        !isState(candidates[index].name)
+      else { continue }
+      var member = index
+      while true {
+        if let name = finder.name(candidates[member].tokens, followedBy: kind) {
+          candidates[member].name = name
+          candidates[member].sense = .place
+          candidates[member].score = max(candidates[member].score, EvidenceReader.threshold + 2)
+        }
+        guard member > first,
+          isListed(candidates[member - 1].tokens, candidates[member].tokens)
+        else { break }
+        member -= 1
+      }
+    }
+  }
+
+  /// "Indiana counties" are counties in Indiana.
+  private func isState(_ name: GazetteerName) -> Bool {
+    name.entries > 0
+      && [.state, .country].contains(gazetteer.entry(0, of: name).kind)
+  }
+
+  /// A comma, "and" or both stand between.
+  private func isListed(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard second.lowerBound > first.upperBound, second.lowerBound - first.upperBound <= 2 else {
+      return false
+    }
+    for index in first.upperBound..<second.lowerBound
+    where !text.isMark(index, ",") && !Words.conjunctions.contains(text.tokens[index]) {
+      return false
+    }
+    return true
+  }
+
+  /// Features take the place of the names inside them ("Washington Street").
+  private mutating func addFeatures(in run: Range<Int>, from first: Int, _ isHeadline: Bool) {
+    let features = FeatureFinder(text: text, knowledge: finder.knowledge)
+    var index = run.lowerBound
+    while index < run.upperBound {
+      guard let range = features.feature(at: index, run, isHeadline: isHeadline) else {
+        index += 1
+        continue
+      }
+      for inside in (first..<candidates.count).reversed()
+      where candidates[inside].tokens.overlaps(range) {
+        candidates.remove(at: inside)
+      }
+      let position =
+        candidates[first...].firstIndex { $0.tokens.lowerBound >= range.upperBound }
+        ?? candidates.count
+      candidates.insert(.feature(range), at: position)
+      index = range.upperBound
+    }
+  }
+
+  // MARK: Containers
+
+  /// Joins "Paris, Texas" and "Springfield, Ill.".
+  mutating func joinContainers() {
+    let bearers = Bearers(gazetteer: gazetteer)
+    for index in candidates.indices.dropLast() where candidates[index].sense == .place {
+      let next = candidates[index + 1]
+      guard next.sense == .place || next.sense == .abbreviation,
+        isJoined(candidates[index].tokens, next.tokens),
+        let pair = bearers.pair(candidates[index].name, in: next.name)
+      else { continue }
+      candidates[index].container = index + 1
+      candidates[index].score += 6
+      candidates[index].rule = .contained
+      candidates[index + 1].score = max(6, next.score + 5)
+      candidates[index + 1].rule = .container
+      if next.sense == .abbreviation { candidates[index + 1].tokens = withStop(next.tokens) }
+      fixed[index] = pair.inner
+      fixed[index + 1] = pair.outer
+    }
+  }
+
+  /// The full stop of an abbreviation belongs to it even where it also ends the sentence.
+  private func withStop(_ tokens: Range<Int>) -> Range<Int> {
+    let stop = tokens.upperBound
+    guard stop < text.tokens.count, text.tokens[stop].gap == .none, text.isMark(stop, ".") else {
+      return tokens
+    }
+    return tokens.lowerBound..<stop + 1
+  }
+
+  /// A comma stands between, or nothing before an abbreviation.
+  private func isJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    if second.lowerBound == first.upperBound + 1 {
+      return text.isMark(first.upperBound, ",") && text.tokens[second.lowerBound].gap <= .line
+    }
+    return false
+  }
+
+  // MARK: Resolve
+
+  /// Gathers the mentions of each name and resolves the names together.
+  mutating func resolve() {
+    let bearers = Bearers(gazetteer: gazetteer)
+    for index in candidates.indices where candidates[index].sense != .feature {
+      let group = group(of: index, bearers)
+      candidates[index].group = group
+      groups[group].best = max(groups[group].best, candidates[index].score)
+      if candidates[index].score >= EvidenceReader.threshold { groups[group].count += 1 }
+      if let entry = fixed[index], !groups[group].isFixed {
+        groups[group].isFixed = true
+        groups[group].chosen = groups[group].bearers.firstIndex { $0.entry == entry } ?? 0
+      }
+    }
+    var resolver = PlaceResolver(groups)
+    resolver.resolve()
+    groups = resolver.groups
+    for index in candidates.indices where candidates[index].sense == .place {
+      let evidence = documentEvidence(candidates[index], resolver)
+      candidates[index].score += evidence
+    }
+    for index in candidates.indices.dropFirst() {
+      let (before, this) = (candidates[index - 1], candidates[index])
+      guard before.sense == .place, this.sense == .place, isListed(before.tokens, this.tokens)
+      else { continue }
+      if before.score > EvidenceReader.threshold { candidates[index].score += 2 }
+      if this.score > EvidenceReader.threshold { candidates[index - 1].score += 2 }
+    }
+  }
+
+  private mutating func group(of index: Int, _ bearers: Bearers) -> Int {
+    let candidate = candidates[index]
+    if let found = groups.firstIndex(where: {
+      $0.name.offset == candidate.name.offset && $0.sense == candidate.sense
+    }) {
+      return found
+    }
+    var places = bearers.bearers(candidate.name, candidate.sense)
+    if let entry = fixed[index], !places.contains(where: { $0.entry == entry }) {
+      places.append(bearers.bearer(entry))
+    }
+    groups.append(
+      NameGroup(
+        name: candidate.name, sense: candidate.sense, isDivision: candidate.isDivision,
+        bearers: places))
+    return groups.count - 1
+  }
+
+  /// What the rest of the text says about a mention.
+  private func documentEvidence(_ candidate: Candidate, _ resolver: PlaceResolver) -> Int {
+    let group = groups[candidate.group]
+    var score = 0
+    if candidate.container == nil, candidate.tokens.count == 1,
+      persons.contains(text.tokens[candidate.tokens.lowerBound].key)
+    {
+      score -= candidate.rule == .preposition ? 4 : 9
+    } else if candidate.score < group.best, group.best >= EvidenceReader.threshold + 2 {
+      score += 2
+    }
+    let fit = resolver.affinity(group.bearers[group.chosen], resolver.focus)
+    return score + (fit > 3 ? 3 : fit > 1.5 ? 2 : fit > 0.7 ? 1 : 0)
+  }
+
+  // MARK: Mentions
+
+  func mentions() -> [PlaceMention] {
+    let government = GovernmentSense(text: text)
+    var references = [PlaceReference?](repeating: nil, count: groups.count)
+    return candidates.indices.compactMap { index in
+      let candidate = candidates[index]
+      let span = text.span(of: candidate.tokens)
+      if candidate.sense == .feature {
+        return PlaceMention(
+          span: span, tokens: candidate.tokens, reference: PlaceReference(name: text[span]),
+          rule: candidate.rule.rawValue)
+      }
+      guard candidate.score >= EvidenceReader.threshold else { return nil }
+      let chosen = groups[candidate.group].bearers[groups[candidate.group].chosen].entry
+      let entry = fixed[index] ?? chosen
+      let known = entry == chosen ? references[candidate.group] : nil
+      let reference = known ?? gazetteer.reference(to: entry, kind: kind(candidate, entry))
+      if entry == chosen { references[candidate.group] = reference }
+      let sentence = text.sentences[text.sentence(ofToken: candidate.tokens.lowerBound)].tokens
+      return PlaceMention(
+        span: span, tokens: candidate.tokens, reference: reference,
+        standsForGovernment: government.applies(to: candidate, entry, in: sentence),
+        rule: candidate.rule.rawValue)
+    }
+  }
+
+  private func kind(_ candidate: Candidate, _ entry: GazetteerEntry) -> PlaceReference.Kind {
+    candidate.sense == .demonym ? .demonym : entry.isVenue ? .venue : .place
+  }
+}

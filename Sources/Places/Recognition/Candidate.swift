@@ -1,0 +1,44 @@
+/// A stretch of text that may be the name of a place.
+struct Candidate {
+  enum Sense {
+    case place
+    case demonym
+    /// Short for a division; counts after the name of a place.
+    case abbreviation
+    /// Named by its kind ("Miller Street"), not known to the gazetteer.
+    case feature
+  }
+
+  var tokens: Range<Int>
+  var name: GazetteerName
+  var sense: Sense
+  /// Evidence for a place, above 0, or against.
+  var score = 0
+  var rule = PlaceRule.knownName
+  /// The candidate that the text puts this one into ("Paris, Texas").
+  var container: Int?
+  /// Whether a word after it asks for a division ("Scott and Maury counties").
+  var isDivision = false
+  /// Number of the group of mentions that share a name.
+  var group = 0
+
+  /// A place named by its kind.
+  static func feature(_ tokens: Range<Int>) -> Candidate {
+    let name = GazetteerName(offset: 0, flags: [], entries: 0, references: 0, firstEntry: 0)
+    return Candidate(
+      tokens: tokens, name: name, sense: .feature, score: EvidenceReader.threshold, rule: .feature)
+  }
+}
+
+/// The rules by which mentions are read; their names go into provenance.
+enum PlaceRule: String {
+  case knownName = "place.known-name"
+  case demonym = "place.demonym"
+  case preposition = "place.after-preposition"
+  case contained = "place.with-container"
+  case container = "place.container"
+  case venue = "place.venue"
+  case agency = "place.agency"
+  case feature = "place.named-feature"
+  case document = "place.same-document"
+}

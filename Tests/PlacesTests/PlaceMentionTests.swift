@@ -1,0 +1,77 @@
+import ClaimModel
+import Places
+import Testing
+import TextAnalysis
+
+struct PlaceMentionTests {
+  private func mentions(_ text: String) -> [PlaceMention] {
+    PlaceReader().mentions(in: AnalysedText(text))
+  }
+
+  @Test(arguments: [
+    "Moscow rejected the offer.", "Ankara said it would wait.", "The Kremlin denied the report.",
+    "Relations between Tehran and the council broke down.", "Russia has accused its neighbour.",
+    "Washington is ready to talk.", "The White House declined to comment.",
+    "Downing Street welcomed the vote.",
+  ])
+  func namesStandForGovernments(_ text: String) {
+    #expect(mentions(text).first?.standsForGovernment == true, "\(text)")
+  }
+
+  @Test(arguments: [
+    "Protesters in Moscow rejected the offer.", "The mayor of Ankara said it would wait.",
+    "They met in the Kremlin.", "Snow fell in Washington.", "Rockets hit Kyiv overnight.",
+    "Toronto said it would wait.",
+  ])
+  func namesStandForLocations(_ text: String) {
+    #expect(mentions(text).first?.standsForGovernment == false, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("Russian troops withdrew.", "Russia"), ("Two Americans were freed.", "United States"),
+    ("The Dutch sent a ship.", "Netherlands"), ("Filipino sailors were rescued.", "Philippines"),
+    ("A Texan was hurt.", "Texas"), ("Chechen fighters left.", "Chechen"),
+    ("South Korean ships sailed.", "South Korea"), ("Palestinians fled.", "Palestine"),
+  ])
+  func demonymsLeadToTheirPlace(_ text: String, _ name: String) throws {
+    let mention = try #require(mentions(text).first)
+    #expect(mention.reference.kind == .demonym)
+    #expect(mention.reference.name.hasPrefix(name), "\(mention.reference.name)")
+  }
+
+  @Test func unknownPlacesHaveNoPoint() throws {
+    let mention = try #require(mentions("The crash happened on Miller Street.").first)
+    #expect(mention.reference.latitude == nil)
+    #expect(mention.reference.geonameID == nil)
+    #expect(mention.rule == "place.named-feature")
+  }
+
+  @Test func everyMentionNamesItsRule() {
+    let found = mentions("He flew from Paris, Texas, to Rome with two Canadians.")
+    #expect(
+      found.map(\.rule) == [
+        "place.with-container", "place.container", "place.after-preposition", "place.demonym",
+      ])
+  }
+
+  @Test(arguments: 0..<200)
+  func randomTextNeverTraps(_ seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    let pieces = [
+      "Paris", ",", "Texas", ".", "St", "-", "the", "of", "U.S.", "’s", "\n\n", "\"", "Côte",
+      "d'Ivoire", "(", "NSW", ")", "Street", "é", "University", "in", "W", "Va.", "🏴", "&", "Lake",
+      "Mr.", "Jordan", "CAIRO", "—", "\u{301}", "Al", "al", "Anbar",
+    ]
+    var text = ""
+    for _ in 0..<80 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += pieces[Int(state >> 33) % pieces.count] + (state >> 20 & 3 == 0 ? "" : " ")
+    }
+    let analysed = AnalysedText(text)
+    var end = 0
+    for mention in PlaceReader().mentions(in: analysed) {
+      #expect(mention.span.start >= end && mention.span.end <= analysed.source.bytes.count)
+      end = mention.span.end
+    }
+  }
+}
