@@ -57,6 +57,15 @@ let package = Package(
     data("PlacesData", of: "Places", folder: "Gazetteer"),
     module("Places", ["ClaimModel", "TextAnalysis", "PlacesData"], data: "Gazetteer"),
 
+    // Text to claims, claims against evidence.
+    data("ClaimLexicon", of: "ClaimExtraction"),
+    module(
+      "ClaimExtraction",
+      [
+        "ClaimModel", "TextAnalysis", "PartsOfSpeech", "TimeExpressions", "Quantities", "Places",
+        "ClaimLexicon",
+      ], data: "Lexicon"),
+
     // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
     .executableTarget(
       name: "train-tagger", dependencies: ["PartsOfSpeech", "TextAnalysis"],
@@ -67,6 +76,9 @@ let package = Package(
     tests(of: "TimeExpressions", ["ClaimModel", "TextAnalysis"]),
     tests(of: "Quantities", ["ClaimModel", "TextAnalysis"]),
     tests(of: "Places", ["ClaimModel", "TextAnalysis"]),
+    tests(
+      of: "ClaimExtraction",
+      ["ClaimModel", "TextAnalysis", "TimeExpressions", "Quantities", "Places"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,98 @@
+internal import PartsOfSpeech
+internal import TextAnalysis
+
+extension SpeakerResolver {
+  /// Whom "he" or "she" means: the person spoken of before.
+  ///
+  /// In its own sentence, the first person named before the pronoun; otherwise, going back, the
+  /// first person named in a sentence, or whom that sentence's own "he" means.
+  func antecedent(ofPronounAt token: Int, in sentence: SentenceReading) -> Resolved? {
+    let text = article.text
+    if let own = firstPerson(in: sentence.tokens.lowerBound..<token) { return resolved(own) }
+    var index = sentence.index
+    let isMale = SpeakerResolver.gender(text.tokens[token])
+    while index > 0, sentence.index - index < 12 {
+      index -= 1
+      if let reporter = reporter(in: index), fits(reporter, isMale: isMale) {
+        return resolved(reporter)
+      }
+      if let name = firstPerson(in: text.sentences[index].tokens), fits(name, isMale: isMale) {
+        return resolved(name)
+      }
+    }
+    return nil
+  }
+
+  /// The person named as subject of the reporting verb of a sentence ("Ann Hale told the council").
+  private func reporter(in index: Int) -> PersonName? {
+    let text = article.text
+    let tokens = text.sentences[index].tokens
+    guard tokens.contains(where: { SpeechVerb.of(text.tokens[$0]) == .says }) else { return nil }
+    let sentence = article.reading(of: index)
+    for verb in tokens.reversed()
+    where SpeechVerb.of(text.tokens[verb]) == .says && !article.isQuoted(verb)
+      && sentence.tag(of: verb).isFiniteVerb
+    {
+      guard let subject = sentence.clause(of: verb).subject else { continue }
+      if let name = namedPerson(in: subject, sentence) { return name }
+    }
+    return nil
+  }
+
+  /// The first person named in a run outside quotation marks, possessors only if nobody else is.
+  private func firstPerson(in run: Range<Int>) -> PersonName? {
+    let text = article.text
+    var fallback: PersonName?
+    for mention in article.people.mentions[article.people.mentions(in: run)] {
+      let tokens = mention.name.tokens
+      guard !article.isQuoted(tokens.lowerBound) else { continue }
+      let next = tokens.upperBound
+      let isPossessor =
+        next < text.tokens.count && text.tokens[next].gap == .none
+        && text.tokens[next].kind == .word
+      if !isPossessor { return mention.name }
+      fallback = fallback ?? mention.name
+    }
+    return fallback
+  }
+
+  private static func gender(_ pronoun: Token) -> Bool? {
+    switch pronoun.key {
+    case WordKey.of("he"): true
+    case WordKey.of("she"): false
+    default: nil
+    }
+  }
+
+  /// Whether "Mr", "Mrs", "spokeswoman" and the like before a name allow the pronoun.
+  private func fits(_ name: PersonName, isMale: Bool?) -> Bool {
+    guard let isMale, name.tokens.lowerBound > 0 else { return true }
+    let before = article.text.tokens[name.tokens.lowerBound - 1]
+    guard let named = SpeakerResolver.genders[before] else { return true }
+    return named == isMale
+  }
+
+  private static let genders: WordTable<Bool> = WordTable(
+    ["mr", "king", "sir", "spokesman", "chairman", "congressman", "businessman", "actor", "father"]
+      .map { ($0, true) }
+      + [
+        "mrs", "ms", "miss", "queen", "dame", "lady", "spokeswoman", "chairwoman",
+        "congresswoman", "businesswoman", "actress", "sister", "madame",
+      ].map { ($0, false) })
+}
+
+extension ArticleReading {
+  /// Whether a token stands between quotation marks; logarithmic.
+  func isQuoted(_ token: Int) -> Bool {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].opening <= token { low = middle + 1 } else { high = middle }
+    }
+    for quotation in quotations[..<low].suffix(3) where quotation.tokens.contains(token) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,45 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+/// Reads counts that leave out what they count: "90 murders in 2021; 75 in 2020; and 60 in 2019".
+struct AgainRule {
+  private let sentence: CasualtySentence
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+  }
+
+  /// Numbers alone, behind a comma or semicolon and before a time or place, with the effect just told.
+  func findings(after told: [CasualtyFinding]) -> [CasualtyFinding] {
+    var told = told
+    var found: [CasualtyFinding] = []
+    for group in sentence.groups where isBare(group) {
+      guard let before = told.last(where: { isNear($0, group) }),
+        let finding = CasualtyFinding(
+          before.effect, group, harm: before.harm, spanning: group.tokens, verb: before.verb,
+          rule: "\(before.effect) again")
+      else { continue }
+      told.append(finding)
+      found.append(finding)
+    }
+    return found
+  }
+
+  private func isBare(_ group: VictimGroup) -> Bool {
+    guard group.who.isEmpty, !group.isNobody, group.range != nil, !group.isDefinite else {
+      return false
+    }
+    var before = group.tokens.lowerBound - 1
+    if sentence.has(before, .and) { before -= 1 }
+    guard sentence.isMark(before, ";") || sentence.isMark(before, ",") else { return false }
+    let next = group.tokens.upperBound
+    return sentence.isKey(next, AgainRule.places) && sentence.groupStarting(at: next + 1) == nil
+  }
+
+  private static let places = WordSet(words: ["in", "on", "at", "during", "near", "since"])
+
+  private func isNear(_ finding: CasualtyFinding, _ group: VictimGroup) -> Bool {
+    let gap = group.tokens.lowerBound - max(finding.tokens.upperBound, finding.harm + 1)
+    return gap > 0 && gap < 14 && !finding.group.isNobody
+  }
+}

@@ -1,0 +1,56 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+/// Applies the rules for casualties to a sentence and keeps one finding per stretch of text.
+struct CasualtyRules {
+  private let sentence: CasualtySentence
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+  }
+
+  /// The findings in text order, each group with one effect once.
+  func findings() -> [CasualtyFinding] {
+    let verbs = VerbRule(sentence)
+    let nouns = NounRule(sentence)
+    let adjectives = AdjectiveRule(sentence)
+    let lists = VictimListRule(sentence)
+    let captivity = CaptivityRule(sentence)
+    let lives = LivesRule(sentence)
+    var found = nouns.counted() + nouns.described() + TollRule(sentence).findings()
+    for token in sentence.tokens where sentence.has(token, .harm) {
+      if sentence.isKey(token, CasualtyRules.lives) { found += lives.findings(at: token) }
+      for word in sentence.harm(token) {
+        found += lists.findings(at: token, word)
+        if word.frame == .complement || word.frame == .place {
+          found += captivity.findings(at: token, word)
+        } else if word.isVerb {
+          found += verbs.findings(at: token, word)
+        } else if word.isNoun {
+          found += nouns.findings(at: token, word)
+        } else if word.isAdjective {
+          found += adjectives.findings(at: token, word)
+        }
+      }
+    }
+    let phrases = PhraseRule(sentence)
+    for token in sentence.tokens { found += phrases.findings(at: token) }
+    found += PartRule(sentence).findings(among: found)
+    found += AgainRule(sentence).findings(after: found)
+    return unique(found)
+  }
+
+  private static let lives = WordSet(words: ["life", "lives"])
+
+  private func unique(_ found: [CasualtyFinding]) -> [CasualtyFinding] {
+    var kept: [CasualtyFinding] = []
+    for finding in found.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      let isKnown = kept.contains { other in
+        other.effect == finding.effect && other.range == finding.range
+          && other.group.tokens.overlaps(finding.group.tokens)
+      }
+      if !isKnown { kept.append(finding) }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,41 @@
+internal import ClaimLexicon
+internal import ClaimModel
+internal import TextAnalysis
+
+/// A verb that tells of casualties only with another word behind it ("taken to hospital").
+struct HarmPhrase: Sendable {
+  /// Whether the victims are the subject of the active verb.
+  var isOfSubject: Bool
+  /// Of which words one must follow.
+  var complements: WordSet
+  var effect: CasualtyEffect
+
+  /// The phrases by every form of their verb.
+  static let table: WordTable<[HarmPhrase]> = {
+    let list = WordList(
+      bytes: claimbench_harm_phrases(), count: Int(claimbench_harm_phrases_count()))
+    var table = WordTable<[HarmPhrase]>()
+    for row in list.rows {
+      guard let effect = CasualtyEffect(rawValue: WordList.cell(row, 3)) else { continue }
+      let phrase = HarmPhrase(
+        isOfSubject: WordList.cell(row, 1) == "subject",
+        complements: WordSet(
+          words: WordList.cell(row, 2).split(separator: ",").map(String.init)),
+        effect: effect)
+      let forms = Inflector.forms(ofVerb: row[0])
+      let all = [forms.base, forms.thirdPerson, forms.gerund] + forms.past + forms.participle
+      for form in Set(all) { table[form] = (table[form] ?? []) + [phrase] }
+    }
+    return table
+  }()
+
+  /// All words that a phrase needs: without one of them a sentence holds none.
+  static let complementWords: [String] = {
+    let list = WordList(
+      bytes: claimbench_harm_phrases(), count: Int(claimbench_harm_phrases_count()))
+    return list.rows.flatMap { WordList.cell($0, 2).split(separator: ",").map(String.init) }
+  }()
+
+  /// The same words as a set.
+  static let complements = WordSet(words: complementWords)
+}

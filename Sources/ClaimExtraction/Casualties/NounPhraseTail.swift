@@ -1,0 +1,208 @@
+internal import PartsOfSpeech
+internal import Quantities
+internal import TextAnalysis
+
+/// What follows a number or determiner up to the end of its noun phrase.
+struct NounPhraseTail {
+  private let sentence: CasualtySentence
+  private(set) var who: Range<Int>
+  private(set) var end: Int
+  private(set) var extendedEnd: Int
+  private(set) var personhood = VictimGroup.Personhood.unknown
+  private(set) var isPlural = false
+  private(set) var described: HarmWord?
+  private(set) var describedAt: Int?
+  private(set) var harmNoun: HarmWord?
+
+  init(_ sentence: CasualtySentence, from start: Int) {
+    self.sentence = sentence
+    // "Dozens more", "two more people": the word says nothing of who.
+    let first = sentence.isKey(start, NounPhraseTail.more) ? start + 1 : start
+    end = first
+    extendedEnd = first
+    who = first..<first
+    readHead(from: first)
+    if first > start, end == first { personhood = .people }
+    if sentence.has(end, .of) { readOf(at: end) }
+    if extendedEnd < end { extendedEnd = end }
+  }
+
+  private mutating func readHead(from start: Int) {
+    var token = start
+    var lastPerson: Int?
+    var lastThing: Int?
+    while token < min(sentence.tokens.upperBound, start + 9), continues(token, from: start) {
+      if !sentence.isWord(token) {
+        token += 1
+        continue
+      }
+      let harm = sentence.harm(token)
+      if let describing = harm.first(where: { $0.isAdjective || $0.form == .past || $0.isVerb }),
+        !isHarmNounHere(harm)
+      {
+        guard personFollows(token) else { break }
+        // "Three soldiers killed two men": behind the people it is a verb.
+        if lastPerson != nil { break }
+        (described, describedAt) = (describing, token)
+      } else if lastPerson != nil, harm.contains(where: { $0.frame == .complement }) {
+        break
+      } else if let noun = harm.first(where: \.isNoun), !describesNoun(token) {
+        if lastPerson != nil, !noun.isPlural { break }
+        harmNoun = noun
+        isPlural = noun.isPlural
+        end = token + 1
+        who = start..<token
+        return
+      } else if sentence.looksLikeVerb(token), !personFollows(token) {
+        break
+      } else if sentence.has(token, .person) || isDemonymPlural(token) {
+        lastPerson = token
+      } else if sentence.has(token, .thing) {
+        lastThing = token
+      } else if lastPerson != nil, !personFollows(token) {
+        break
+      }
+      token += 1
+    }
+    if let lastPerson {
+      personhood = .people
+      end = lastPerson + 1
+      isPlural = sentence.has(lastPerson, .plural) || isDemonymPlural(lastPerson)
+      if let lastThing, lastThing > lastPerson {
+        personhood = .things
+        end = lastThing + 1
+      }
+    } else {
+      if lastThing != nil { personhood = .things }
+      end = token
+    }
+    if end > start, sentence.isMark(end - 1, "-") { end -= 1 }
+    who = start..<max(start, end)
+  }
+
+  /// "Death sentences", "a murder charge": the noun of harm only describes another noun.
+  private func describesNoun(_ token: Int) -> Bool {
+    let next = token + 1
+    guard sentence.isWord(next), !sentence.isTime(next), !sentence.has(next, .phraseEnd),
+      sentence.text.tokens[next].gap <= .line
+    else { return false }
+    return sentence.has(next, .person) || sentence.reading.tag(of: next).isNoun
+  }
+
+  /// A noun such as "murders" behind a number, not a describing participle.
+  private func isHarmNounHere(_ harm: [HarmWord]) -> Bool {
+    harm.contains { $0.isNoun } && !harm.contains { $0.form == .past }
+  }
+
+  private func continues(_ token: Int, from start: Int) -> Bool {
+    if sentence.isTime(token) { return false }
+    if sentence.isWord(token) {
+      if sentence.has(token, .phraseEnd) {
+        return isPossessiveMark(token)
+          || token == start && sentence.has(token, .determiner) && !sentence.has(token, .article)
+            && sentence.isKey(token, NounPhraseTail.order)
+      }
+      if sentence.isAdverb(token) { return personFollows(token) && !sentence.has(token, .adverb) }
+      return true
+    }
+    // A hyphen inside a word, or a short insertion in brackets.
+    let kind = sentence.text.tokens[token].kind
+    let isInner = sentence.text.tokens[token].gap == .none && kind == .dash
+    return isInner || kind == .quote || kind == .openQuote || kind == .closeQuote
+  }
+
+  private static let more = WordSet(words: ["more"])
+  private static let order = WordSet(words: ["other", "such"])
+
+  private func isPossessiveMark(_ token: Int) -> Bool {
+    let bytes = sentence.text.source.bytes
+    let entry = sentence.text.tokens[token]
+    guard entry.gap == .none, entry.count <= 4, entry.count >= 2 else { return false }
+    let first = bytes[Int(entry.start)]
+    return (first == UInt8(ascii: "'") || first == 0xE2)
+      && CaseFolding.fold(bytes[Int(entry.end) - 1]) == UInt8(ascii: "s")
+  }
+
+  /// Whether a noun for people comes within the same noun phrase.
+  private func personFollows(_ token: Int) -> Bool {
+    var next = token + 1
+    while next < min(sentence.tokens.upperBound, token + 6) {
+      if sentence.has(next, .person) || isDemonymPlural(next) {
+        return !sentence.has(next, .phraseEnd)
+      }
+      if sentence.isTime(next) { return false }
+      if sentence.has(next, .phraseEnd), !isPossessiveMark(next) { return false }
+      if let noun = sentence.harm(next).first(where: \.isNoun), noun.frame == .body { return true }
+      if !sentence.isWord(next), sentence.text.tokens[next].kind != .dash { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// "Americans", "Salvadorans", "Iraqis", "Sudanese": what is written like a people.
+  private func isDemonymPlural(_ token: Int) -> Bool {
+    guard sentence.isWord(token), sentence.text.tokens[token].isCapitalized,
+      sentence.text.tokens[token].count > 5
+    else { return false }
+    return sentence.hasEnding(token, "ans") || sentence.hasEnding(token, "ese")
+      || sentence.hasEnding(token, "aqis") || sentence.hasEnding(token, "anis")
+      || sentence.hasEnding(token, "aelis") || sentence.hasEnding(token, "ards")
+      || sentence.hasEnding(token, "ists")
+  }
+
+  /// "Of the security forces", "of people", "of them".
+  private mutating func readOf(at of: Int) {
+    var token = of + 1
+    var foundPerson = false
+    while token < min(sentence.tokens.upperBound, of + 12) {
+      if sentence.isTime(token) { break }
+      if sentence.isWord(token) {
+        let isOpening = token <= of + 2 && sentence.has(token, [.determiner, .pronoun, .relative])
+        let isAnd =
+          sentence.has(token, .and) && sentence.isWord(token + 1)
+          && !sentence.has(token + 1, .phraseEnd) && sentence.harm(token + 1).isEmpty
+          && sentence.has(token + 1, [.person]) && !nextIsPredicate(token + 2)
+        let stops = sentence.has(token, .phraseEnd) && !isPossessiveMark(token)
+        if stops, !isOpening, !isAnd, !(sentence.has(token, .of) && !foundPerson) { break }
+        if sentence.harm(token).contains(where: { $0.form == .past || $0.isAdjective }),
+          !personFollows(token)
+        {
+          // "Seven of the injured": people by what happened to them.
+          guard sentence.has(token - 1, .determiner), token > of + 1 else { break }
+          foundPerson = true
+          token += 1
+          break
+        }
+        if sentence.looksLikeVerb(token), !personFollows(token) { break }
+        if sentence.isAdverb(token), !personFollows(token) { break }
+        if sentence.has(token, .person) || isDemonymPlural(token)
+          || sentence.has(token, [.pronoun, .relative]) && token <= of + 2
+        {
+          foundPerson = true
+        }
+      } else if sentence.text.tokens[token].gap != .none
+        || sentence.text.tokens[token].kind != .dash
+      {
+        if sentence.text.tokens[token].kind != .number { break }
+      }
+      token += 1
+    }
+    extendedEnd = token
+    if foundPerson, personhood == .unknown {
+      personhood = .people
+      isPlural = true
+      // "Two of the seven students": the seven are a group of their own.
+      if holdsCount(behind: of) { return }
+      end = who.isEmpty ? token : end
+      if who.isEmpty { who = of + 1..<token }
+    }
+  }
+
+  private func holdsCount(behind of: Int) -> Bool {
+    sentence.reading.quantities.contains { (of + 1...of + 2).contains($0.tokens.lowerBound) }
+  }
+
+  private func nextIsPredicate(_ token: Int) -> Bool {
+    sentence.has(token, [.be, .have])
+  }
+}

@@ -1,0 +1,119 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import Places
+internal import TextAnalysis
+
+/// Reads casualties told by a noun: "the death of three", "three deaths", "three bodies".
+struct NounRule {
+  private let sentence: CasualtySentence
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+  }
+
+  /// What a noun says of the victims behind its "of".
+  func findings(at token: Int, _ word: HarmWord) -> [CasualtyFinding] {
+    guard word.frame != .outcome else { return [] }
+    guard let of = indexOfOf(token) else { return possessed(token, word) }
+    return ObjectFinder(sentence).objects(after: of, allowsSingle: true, isSubject: true)
+      .enumerated().compactMap { index, group in
+        guard group.suits(word), !group.isNobody else { return nil }
+        return CasualtyFinding(
+          word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
+          rule: "\(word.effect) of")
+      }
+  }
+
+  /// "Ana Ruiz's murder", "his death", "the six miners' deaths".
+  private func possessed(_ token: Int, _ word: HarmWord) -> [CasualtyFinding] {
+    var before = token - 1
+    if sentence.isWord(before), sentence.reading.tag(of: before) == .jj { before -= 1 }
+    let owners: VictimGroup?
+    if sentence.reading.tokens.contains(before), sentence.reading.tag(of: before) == .pos {
+      owners = sentence.groupEnding(at: before) ?? person(endingAt: before - 1)
+    } else if sentence.has(before, .singularPronoun), word.frame == .event, !word.isPlural {
+      owners = single(before..<before + 1)
+    } else {
+      owners = nil
+    }
+    guard let group = owners, group.suits(word), !group.isNobody,
+      let finding = CasualtyFinding(word.effect, group, harm: token, rule: "\(word.effect) of")
+    else { return [] }
+    return [finding]
+  }
+
+  private func person(endingAt token: Int) -> VictimGroup? {
+    if let name = PersonNames(sentence).name(endingAt: token) { return single(name) }
+    guard sentence.has(token, .person), !sentence.has(token, [.plural, .collective]) else {
+      return nil
+    }
+    return single(token..<token + 1)
+  }
+
+  private func single(_ tokens: Range<Int>) -> VictimGroup {
+    VictimGroup(
+      range: CountRange(1), tokens: tokens, extended: tokens,
+      who: tokens.upperBound..<tokens.upperBound, personhood: .people, isSingle: true)
+  }
+
+  /// "Deaths of", "kidnapping and murder of", "death in custody of".
+  private func indexOfOf(_ token: Int) -> Int? {
+    var next = token + 1
+    if sentence.has(next, .and),
+      sentence.harm(next + 1).contains(where: { $0.isNoun || $0.form == .gerund })
+    {
+      next += 2
+    }
+    if sentence.has(next, .preposition), !sentence.has(next, .of) { next = pastPhrase(next) }
+    if Insertions(sentence).isDash(next) { next = pastDashes(next) }
+    // "The shelling [of nine villagers]": an editor's insertion.
+    if sentence.isMark(next, "[") { next += 1 }
+    return sentence.has(next, .of) ? next : nil
+  }
+
+  /// Past an insertion between dashes.
+  private func pastDashes(_ start: Int) -> Int {
+    var next = start + 1
+    while next < min(sentence.tokens.upperBound, start + 20) {
+      if Insertions(sentence).isDash(next) { return next + 1 }
+      next += 1
+    }
+    return start
+  }
+
+  /// Past "in Lagos" or "on Monday" between a noun and its "of".
+  private func pastPhrase(_ start: Int) -> Int {
+    var next = start + 1
+    while sentence.isTime(next)
+      || sentence.reading.places.contains(where: { $0.tokens.contains(next) })
+    {
+      next += 1
+    }
+    return next > start + 1 ? next : start
+  }
+
+  /// What groups say whose head is itself a noun of harm ("three deaths", "no casualties").
+  func counted() -> [CasualtyFinding] {
+    sentence.groups.compactMap { group in
+      guard let noun = group.harmNoun, noun.frame != .ofOnly, noun.frame != .complement else {
+        return nil
+      }
+      if noun.frame == .body, group.isNobody { return nil }
+      return CasualtyFinding(
+        noun.effect, group, harm: group.tokens.upperBound - 1, spanning: group.tokens,
+        rule: "\(noun.effect) counted")
+    }
+  }
+
+  /// What groups say of whom a describing word tells the harm ("eight wounded soldiers").
+  func described() -> [CasualtyFinding] {
+    sentence.groups.compactMap { group in
+      guard let word = group.described, let token = group.describedAt, !group.isNobody,
+        word.frame != .deadly, group.personhood == .people || group.harmNoun != nil,
+        word.form == .none || word.form == .past
+      else { return nil }
+      return CasualtyFinding(
+        word.effect, group, harm: token, spanning: group.tokens, rule: "\(word.effect) described")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import TextAnalysis
+
+/// Reads casualties told by a verb and its complement: "were taken to hospital", "suffered burns".
+struct PhraseRule {
+  private let sentence: CasualtySentence
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+  }
+
+  func findings(at token: Int) -> [CasualtyFinding] {
+    guard sentence.isWord(token), let phrases = HarmPhrase.table[sentence.text.tokens[token]] else {
+      return []
+    }
+    for phrase in phrases {
+      guard let complement = complement(of: phrase, behind: token) else { continue }
+      let found = findings(at: token, phrase, complement)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The word that completes the phrase, in the same clause.
+  private func complement(of phrase: HarmPhrase, behind token: Int) -> Int? {
+    for next in token + 1..<min(token + 14, sentence.tokens.upperBound) {
+      if sentence.isKey(next, HarmPhrase.complements),
+        phrase.complements.contains(sentence.text.tokens[next])
+      {
+        return next
+      }
+      if sentence.has(next, [.be, .relative]) || sentence.isMark(next, ";") { return nil }
+      if next > token + 1, sentence.reading.tag(of: next).isFiniteVerb { return nil }
+    }
+    return nil
+  }
+
+  private func findings(at token: Int, _ phrase: HarmPhrase, _ complement: Int)
+    -> [CasualtyFinding]
+  {
+    var start = token
+    while sentence.has(start - 1, [.be, .have]) || sentence.isAdverb(start - 1) { start -= 1 }
+    if sentence.has(start - 1, [.modal, .to, .negation]) { return [] }
+    let isPassive = (start..<token).contains { sentence.has($0, .be) }
+    let groups: [VictimGroup]
+    if phrase.isOfSubject {
+      if isPassive { return [] }
+      groups = SubjectFinder(sentence).subjects(before: start, allowsSingle: false)
+    } else if isPassive {
+      groups = SubjectFinder(sentence).subjects(before: start, allowsSingle: false)
+    } else {
+      let objects = ObjectFinder(sentence).objects(after: token, allowsSingle: false)
+      groups =
+        objects.isEmpty ? sentence.groupEnding(at: token).map { [$0] } ?? [] : objects
+    }
+    return groups.compactMap { group in
+      guard group.personhood == .people || group.who.isEmpty && group.personhood != .things,
+        group.harmNoun == nil, !group.isSingle,
+        complement >= group.tokens.upperBound || group.tokens.upperBound <= token
+      else { return nil }
+      return CasualtyFinding(
+        phrase.effect, group, harm: token, verb: start..<token + 1, rule: "\(phrase.effect) phrase")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import ClaimModel
+internal import Quantities
+internal import TextAnalysis
+
+/// Reads running totals: "the death toll rose to 12 from 9", "raised to 12 the number of people killed".
+struct TollRule {
+  private let sentence: CasualtySentence
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+  }
+
+  func findings() -> [CasualtyFinding] {
+    sentence.tokens.flatMap { token -> [CasualtyFinding] in
+      if sentence.isKey(token, Words.toll) { return totals(around: token, effect(ofToll: token)) }
+      guard sentence.isKey(token, Words.number), let effect = effect(ofNumber: token) else {
+        return []
+      }
+      return totals(around: token, effect)
+    }
+  }
+
+  /// "Death toll", "injury toll", or a toll alone.
+  private func effect(ofToll token: Int) -> CasualtyEffect {
+    sentence.harm(token - 1).first { $0.isNoun }?.effect ?? .killed
+  }
+
+  /// "The number of people killed", "the number of dead", "the number of deaths".
+  private func effect(ofNumber token: Int) -> CasualtyEffect? {
+    guard sentence.has(token + 1, .of) else { return nil }
+    for next in token + 2..<min(token + 7, sentence.tokens.upperBound) {
+      let words = sentence.harm(next)
+      if let word = words.first(where: { $0.isNoun || $0.isAdjective || $0.form == .past }) {
+        return word.frame == .deadly || word.frame == .body ? nil : word.effect
+      }
+      if sentence.isKey(next, Words.victims) { return .killed }
+      if sentence.has(next, [.preposition, .have, .modal]), !sentence.has(next, .of) { return nil }
+    }
+    return nil
+  }
+
+  private func totals(around token: Int, _ effect: CasualtyEffect) -> [CasualtyFinding] {
+    sentence.reading.quantities.compactMap { quantity in
+      guard quantity.kind == .count, introduces(quantity, totalOf: token) else { return nil }
+      var group = VictimGroup(
+        range: quantity.range, tokens: quantity.tokens, extended: quantity.tokens,
+        who: quantity.tokens.upperBound..<quantity.tokens.upperBound, personhood: .people)
+      if let known = sentence.groupStarting(at: quantity.tokens.lowerBound) {
+        guard known.personhood != .things, known.harmNoun == nil else { return nil }
+        group.tokens = known.tokens
+        group.who = known.who
+      }
+      let near = abs(quantity.tokens.lowerBound - token) < 15
+      return CasualtyFinding(
+        effect, group, harm: token, spanning: near ? nil : group.tokens, rule: "\(effect) toll")
+    }
+  }
+
+  /// Whether the words before a number make it a value of the total, in the same clause.
+  private func introduces(_ quantity: QuantityMention, totalOf token: Int) -> Bool {
+    let first = quantity.tokens.lowerBound
+    guard sentence.isKey(first - 1, Words.introducing) else { return false }
+    let between = first > token ? token + 1..<first : quantity.tokens.upperBound..<token
+    // A total before its noun: "raised to 12 the number", "brings to 12 the toll".
+    if first < token {
+      return between.count <= 3
+        && (first - 4..<first).contains { sentence.isKey($0, Words.changes) }
+    }
+    return between.count < 22
+      && !between.contains {
+        sentence.isMark($0, ";") || sentence.has($0, .and) && sentence.has($0 + 1, .pronoun)
+      }
+  }
+
+  private enum Words {
+    static let toll = WordSet(words: ["toll", "tolls"])
+    static let number = WordSet(words: ["number", "total", "count", "tally"])
+    static let victims = WordSet(words: ["victims", "fatalities"])
+    static let introducing = WordSet(words: [
+      "to", "at", "of", "from", "initially", "is", "was", "reached", "reaching", "hit", "hits",
+      "passed", "passes", "topped", "exceeded", "surpassed", "now", "stands", "reaches", "rises",
+      ":", "past", "above", "beyond", "exceeds", "tops", "as", "be", "climbs", "were", "totaled",
+      "totalled", "previously", "earlier", "climbed", "rose",
+    ])
+    static let changes = WordSet(words: [
+      "raised", "raises", "raising", "brought", "brings", "bringing", "pushed", "pushing", "put",
+      "puts", "putting", "took", "takes", "taking", "lifted", "lifting", "increased",
+      "increasing", "bring", "raise",
+    ])
+  }
+}

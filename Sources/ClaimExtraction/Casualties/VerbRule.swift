@@ -1,0 +1,276 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import TextAnalysis
+
+/// Reads casualties told by a verb: "three were killed", "killing three", "three died".
+struct VerbRule {
+  private let sentence: CasualtySentence
+  private let subjects: SubjectFinder
+  private let objects: ObjectFinder
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+    subjects = SubjectFinder(sentence)
+    objects = ObjectFinder(sentence)
+  }
+
+  func findings(at token: Int, _ word: HarmWord) -> [CasualtyFinding] {
+    guard !isDescription(token), !isUnreal(token), hasParticle(word, token) else { return [] }
+    let effect = joinedEffect(word, at: token) ?? self.effect(of: word, at: token)
+    // "98 drones were shot down", "a rescue plan saved jobs": no people.
+    if sentence.isKey(token + 1, VerbRule.down), word.particle == nil, word.effect == .injured {
+      return []
+    }
+    guard let effect, effect != .displaced || word.isTransitive || isFlight(token) else {
+      return []
+    }
+    var word = word
+    let own = word.effect
+    word.effect = effect
+    let start = startOfVerb(token)
+    if word.form != .gerund, isPassive(start..<token) {
+      guard word.isTransitive else { return [] }
+      return victims(before: start, token, word, "passive").map { finding in
+        // "No one was killed or injured" denies each.
+        var finding = finding
+        if finding.group.isNobody { finding.effect = own }
+        return finding
+      }
+    }
+    switch word.form {
+    case .gerund:
+      let isObject = word.isTransitive && !sentence.has(token - 1, .be)
+      return isObject ? victims(behind: token, word, "gerund") : []
+    case .past, .base, .thirdPerson:
+      if word.isTransitive {
+        let active = victims(behind: token, word, "active")
+        if !active.isEmpty || hasObject(token) { return active }
+      }
+      if word.isIntransitive { return victims(before: start, token, word, "intransitive") }
+      return word.form == .past && start == token ? reduced(token, word) : []
+    case .none: return []
+    }
+  }
+
+  private func hasParticle(_ word: HarmWord, _ token: Int) -> Bool {
+    guard let particle = word.particle else { return true }
+    return sentence.tokens.contains(token + 1) && sentence.text.tokens[token + 1].key == particle
+  }
+
+  // MARK: Voice
+
+  /// The first token of the verb group: auxiliaries and adverbs before the verb.
+  private func startOfVerb(_ token: Int) -> Int {
+    var position = token
+    var first = token
+    while position > sentence.tokens.lowerBound {
+      position -= 1
+      if sentence.has(position, [.be, .have]) {
+        first = position
+      } else if first == token, let be = auxiliaryOfJoined(before: position) {
+        return be
+      } else if !sentence.isAdverb(position) && !sentence.has(position, .negation) {
+        break
+      }
+    }
+    return first
+  }
+
+  /// The auxiliary of a participle joined to this verb ("were kidnapped and murdered", "was swept away
+  /// and killed"); nil where none is joined.
+  private func auxiliaryOfJoined(before joint: Int) -> Int? {
+    guard sentence.has(joint, .and) || sentence.isMark(joint, ",") else { return nil }
+    var position = joint - 1
+    var hasParticiple = false
+    while position >= sentence.tokens.lowerBound, joint - position < 8 {
+      if sentence.has(position, .be) { return hasParticiple ? startOfVerb(position) : nil }
+      let tag = sentence.isWord(position) ? sentence.reading.tag(of: position) : nil
+      let isParticiple =
+        tag == .vbn || tag == .vbd || sentence.harm(position).contains { $0.form == .past }
+      let passes =
+        sentence.isAdverb(position) || tag == .rb || tag == .rp
+        || sentence.isMark(position, ",") || sentence.has(position, .to)
+        || sentence.harm(position).contains { $0.isNoun || $0.isAdjective }
+      guard isParticiple || passes else { return nil }
+      if isParticiple { hasParticiple = true }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func isPassive(_ auxiliaries: Range<Int>) -> Bool {
+    auxiliaries.contains { sentence.has($0, .be) }
+  }
+
+  /// Whether the verb stands behind a modal or "to", or in a condition: nothing happened.
+  private func isUnreal(_ token: Int) -> Bool {
+    var position = token - 1
+    while position >= sentence.tokens.lowerBound, token - position < 7 {
+      if sentence.has(position, .modal) { return true }
+      if sentence.has(position, .negation) { return true }
+      if sentence.has(position, .to), !sentence.has(position, .have) {
+        return !sentence.isKey(position - 1, VerbRule.known)
+      }
+      guard sentence.has(position, [.be, .have]) || sentence.isAdverb(position) else { break }
+      position -= 1
+    }
+    return false
+  }
+
+  /// "Is known to have killed", "managed to kill", "forced to flee".
+  private static let known = WordSet(words: [
+    "known", "believed", "reported", "thought", "said", "managed", "continued", "forced", "had",
+    "confirmed", "presumed", "understood", "appeared", "seemed", "began", "started", "rushed",
+    "helped", "scrambled", "raced", "hurried", "worked",
+  ])
+
+  /// Whether the word only describes the noun of a group ("eight wounded soldiers").
+  private func isDescription(_ token: Int) -> Bool {
+    sentence.groups.contains { $0.describedAt == token }
+  }
+
+  // MARK: Effect
+
+  /// "Killed or wounded" says that each was one or the other.
+  private func joinedEffect(_ word: HarmWord, at token: Int) -> CasualtyEffect? {
+    guard word.form == .past, word.effect == .killed || word.effect == .injured else { return nil }
+    let isFirst = sentence.isKey(token + 1, VerbRule.or)
+    guard isFirst || sentence.isKey(token - 1, VerbRule.or) else { return nil }
+    let other = sentence.harm(isFirst ? token + 2 : token - 2)
+    return other.contains {
+      $0.form == .past && $0.effect != word.effect
+        && ($0.effect == .killed || $0.effect == .injured)
+    } ? .casualties : nil
+  }
+
+  private static let or = WordSet(words: ["or"])
+
+  /// What the verb says, its complement considered; nil where that is no casualty.
+  private func effect(of word: HarmWord, at token: Int) -> CasualtyEffect? {
+    guard word.effect == .injured, word.frame == .deadly || word.needsPeople else {
+      return word.effect
+    }
+    let isDeadly = isFollowedByDeath(token + 1)
+    if word.frame == .deadly { return isDeadly ? .killed : nil }
+    return isDeadly ? .killed : word.effect
+  }
+
+  /// "Fled their homes", "fled the fighting": attackers flee otherwise.
+  private func isFlight(_ token: Int) -> Bool {
+    (token + 1..<token + 6).contains { sentence.isKey($0, VerbRule.left) }
+  }
+
+  private static let down = WordSet(words: ["down"])
+  private static let left = WordSet(words: [
+    "home", "homes", "house", "houses", "village", "villages", "town", "towns", "country",
+    "fighting", "violence", "war", "conflict", "clashes", "bombardment", "shelling", "bombing",
+    "flooding", "floods", "flames", "fire", "fires", "wildfire", "wildfires", "eruption", "area",
+    "region", "drought", "persecution", "abroad", "border", "neighbouring", "neighboring",
+    "attacks", "offensive", "advance", "famine", "hunger",
+  ])
+
+  /// "Shot dead", "stabbed to death", "shot and killed", "shot three men dead".
+  private func isFollowedByDeath(_ start: Int) -> Bool {
+    var position = start
+    if let group = sentence.groupStarting(at: position) { position = group.extended.upperBound }
+    if sentence.has(position, .and) { position += 1 }
+    while sentence.isAdverb(position) { position += 1 }
+    if sentence.harm(position).contains(where: { $0.effect == .killed && $0.form != .gerund }) {
+      return true
+    }
+    return sentence.has(position, .to)
+      && sentence.harm(position + 1).contains { $0.frame == .event && $0.effect == .killed }
+  }
+
+  // MARK: Victims
+
+  private func victims(before start: Int, _ token: Int, _ word: HarmWord, _ rule: String)
+    -> [CasualtyFinding]
+  {
+    let groups = subjects.subjects(
+      before: start, allowsSingle: word.effect.isPersonal && isSingular(start..<token))
+    return groups.enumerated().compactMap { index, group in
+      guard group.suits(word) else { return nil }
+      let span = index == 0 ? nil : group.tokens
+      return CasualtyFinding(
+        word.effect, group, harm: token, spanning: span, verb: start..<token + 1,
+        rule: "\(word.effect) \(rule)")
+    }
+  }
+
+  private static let singularBe = WordSet(words: ["was", "is", "has", "'s", "being"])
+  private static let pluralBe = WordSet(words: ["were", "are", "have", "'re", "'ve"])
+
+  /// Whether the auxiliaries allow a subject of one.
+  private func isSingular(_ auxiliaries: Range<Int>) -> Bool {
+    !auxiliaries.contains { sentence.isKey($0, VerbRule.pluralBe) }
+  }
+
+  private func victims(behind token: Int, _ word: HarmWord, _ rule: String) -> [CasualtyFinding] {
+    let start = startOfVerb(token)
+    // "Gunned down two men", "shot dead two men".
+    let isLonger = word.particle != nil || sentence.harm(token + 1).contains(where: \.isAdjective)
+    return objects.objects(
+      after: isLonger ? token + 1 : token, allowsSingle: word.effect.isPersonal
+    ).enumerated().compactMap {
+      index, group in
+      guard group.suits(word) else { return nil }
+      // Who is not counted must be known to be a person where things can suffer the same.
+      if group.isSingle, word.needsPeople, group.personhood != .people { return nil }
+      return CasualtyFinding(
+        word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
+        verb: start..<token + 1, rule: "\(word.effect) \(rule)")
+    }
+  }
+
+  /// Whether an object that is nobody counted follows ("killed many people", "killed him").
+  private func hasObject(_ token: Int) -> Bool {
+    let next = token + 1
+    return sentence.isWord(next) && sentence.has(next, [.determiner, .pronoun])
+      && !sentence.has(next, .adverb)
+      && !sentence.isTime(next)
+  }
+
+  /// "Three people killed in a crash", "two seriously wounded": a participle behind its victims.
+  private func reduced(_ token: Int, _ word: HarmWord) -> [CasualtyFinding] {
+    var before = token
+    while sentence.isAdverb(before - 1) { before -= 1 }
+    if isActiveInPair(token) { return [] }
+    if let name = nameBeforeComma(before), word.isTransitive {
+      return CasualtyFinding(
+        word.effect, name, harm: token, verb: token..<token + 1,
+        rule: "\(word.effect) participle"
+      ).map { [$0] } ?? []
+    }
+    guard let group = sentence.groupEnding(at: before) ?? sentence.groupEnding(at: token),
+      group.suits(word), !group.isSingle || word.isTransitive && word.effect.isPersonal
+    else { return [] }
+    let groups = [group] + subjects.coordinated(with: group)
+    return groups.enumerated().compactMap { index, group in
+      guard group.suits(word) else { return nil }
+      return CasualtyFinding(
+        word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
+        rule: "\(word.effect) participle")
+    }
+  }
+
+  /// "Businessman Erik Holm, kidnapped a week ago": a name, a comma, a participle.
+  private func nameBeforeComma(_ token: Int) -> VictimGroup? {
+    guard sentence.isMark(token - 1, ","),
+      sentence.has(token + 1, [.preposition, .adverb])
+        || sentence.isTime(token + 1) || sentence.groupStarting(at: token + 1) != nil,
+      let name = PersonNames(sentence).name(endingAt: token - 2)
+    else { return nil }
+    return VictimGroup(
+      range: CountRange(1), tokens: name, extended: name,
+      who: name.upperBound..<name.upperBound, personhood: .people, isSingle: true)
+  }
+
+  /// "A gunman shot and killed four people": the first of two verbs with one object.
+  private func isActiveInPair(_ token: Int) -> Bool {
+    guard sentence.has(token + 1, .and),
+      sentence.harm(token + 2).contains(where: { $0.form == .past && $0.isTransitive })
+    else { return false }
+    return !objects.objects(after: token + 2, allowsSingle: true).isEmpty
+  }
+}

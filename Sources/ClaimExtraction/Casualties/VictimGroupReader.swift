@@ -1,0 +1,137 @@
+internal import ClaimModel
+internal import Quantities
+internal import TextAnalysis
+
+/// Finds the groups of people of a sentence: counted, single, and nobody.
+struct VictimGroupReader {
+  private let sentence: CasualtySentence
+  private let quantities: [Int: QuantityMention]
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+    quantities = Dictionary(
+      sentence.reading.quantities.map { ($0.tokens.lowerBound, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func groups() -> [VictimGroup] {
+    var groups: [VictimGroup] = []
+    var token = sentence.tokens.lowerBound
+    while token < sentence.tokens.upperBound {
+      guard let group = group(at: token) else {
+        token += 1
+        continue
+      }
+      groups.append(group)
+      token = max(token + 1, group.tokens.upperBound)
+    }
+    return groups
+  }
+
+  private func group(at token: Int) -> VictimGroup? {
+    if let quantity = quantities[token] {
+      return quantity.kind == .count ? counted(quantity, from: token) : nil
+    }
+    if sentence.isKey(token, Words.nobody) { return nobody(at: token) }
+    if let start = startOfCount(behind: token), let quantity = quantities[start],
+      quantity.kind == .count
+    {
+      var group = counted(quantity, from: token)
+      group?.isDefinite = !sentence.has(token, .another)
+      return group
+    }
+    if sentence.isKey(token, Words.no) || sentence.isKey(token, Words.or) { return none(at: token) }
+    if let pair = pair(at: token) { return pair }
+    if sentence.has(token, [.article, .another]) { return single(at: token) }
+    return nil
+  }
+
+  /// "The five", "all 90", "another two", "a further 12", "his two": where the number begins.
+  private func startOfCount(behind token: Int) -> Int? {
+    // "That 20 soldiers" begins a clause.
+    guard sentence.has(token, [.determiner, .another]), !sentence.isKey(token, Words.no),
+      !sentence.has(token, .relative)
+    else { return nil }
+    var next = token + 1
+    while next < token + 3,
+      sentence.has(next, [.another, .determiner]) || sentence.isKey(next, Words.order)
+    {
+      next += 1
+    }
+    return quantities[next] == nil ? nil : next
+  }
+
+  // MARK: Kinds of group
+
+  private func counted(_ quantity: QuantityMention, from start: Int) -> VictimGroup? {
+    let phrase = NounPhraseTail(sentence, from: quantity.tokens.upperBound)
+    let isPlaceholder = quantity.isVague && quantity.range.min == 2 && quantity.range.max == nil
+    return VictimGroup(
+      range: isPlaceholder ? nil : quantity.range, tokens: start..<phrase.end,
+      extended: start..<phrase.extendedEnd, who: phrase.who, personhood: phrase.personhood,
+      described: phrase.described, describedAt: phrase.describedAt, harmNoun: phrase.harmNoun)
+  }
+
+  private func single(at token: Int) -> VictimGroup? {
+    let phrase = NounPhraseTail(sentence, from: token + 1)
+    guard phrase.personhood == .people, !phrase.isPlural, phrase.harmNoun == nil,
+      !sentence.has(phrase.end - 1, .collective)
+    else {
+      return nil
+    }
+    return VictimGroup(
+      range: CountRange(1), tokens: token..<phrase.end, extended: token..<phrase.extendedEnd,
+      who: phrase.who, personhood: .people, described: phrase.described,
+      describedAt: phrase.describedAt, isSingle: true)
+  }
+
+  private func nobody(at token: Int) -> VictimGroup {
+    let length = sentence.isKey(token, Words.no) ? 2 : 1
+    return VictimGroup(
+      range: CountRange(0), tokens: token..<token + length, extended: token..<token + length,
+      who: token + length..<token + length, personhood: .people, isNobody: true)
+  }
+
+  /// "The couple", "the twins": two people by the noun alone.
+  private func pair(at token: Int) -> VictimGroup? {
+    guard sentence.has(token, .determiner) else { return nil }
+    let phrase = NounPhraseTail(sentence, from: token + 1)
+    guard phrase.end > token + 1, phrase.end <= token + 4,
+      let count = Words.pairs[sentence.text.tokens[phrase.end - 1]],
+      !sentence.has(phrase.end, .of)
+    else { return nil }
+    return VictimGroup(
+      range: CountRange(count), tokens: token..<phrase.end, extended: token..<phrase.end,
+      who: phrase.who, personhood: .people, isDefinite: true)
+  }
+
+  /// "No casualties", "no one", "no civilians", "or injuries" behind them.
+  private func none(at token: Int) -> VictimGroup? {
+    if sentence.isKey(token, Words.or) {
+      guard let noun = sentence.harm(token + 1).first(where: { $0.isNoun && $0.isPlural }),
+        let before = sentence.harm(token - 1).first(where: \.isNoun), before.isPlural,
+        (token - 4..<token - 1).contains(where: { sentence.isKey($0, Words.no) })
+      else { return nil }
+      return VictimGroup(
+        range: CountRange(0), tokens: token..<token + 2, extended: token..<token + 2,
+        who: token + 1..<token + 1, personhood: .unknown, harmNoun: noun, isNobody: true)
+    }
+    if sentence.isKey(token + 1, Words.one) { return nobody(at: token) }
+    let phrase = NounPhraseTail(sentence, from: token + 1)
+    guard phrase.personhood == .people || phrase.harmNoun != nil else { return nil }
+    return VictimGroup(
+      range: CountRange(0), tokens: token..<phrase.end, extended: token..<phrase.extendedEnd,
+      who: phrase.who, personhood: phrase.personhood, harmNoun: phrase.harmNoun, isNobody: true)
+  }
+
+  private enum Words {
+    static let nobody = WordSet(words: ["nobody", "none", "noone"])
+    static let no = WordSet(words: ["no"])
+    static let or = WordSet(words: ["or"])
+    static let pairs = WordTable<Double>([("couple", 2), ("twins", 2), ("triplets", 3), ("duo", 2)])
+    static let one = WordSet(words: ["one"])
+    static let order = WordSet(words: [
+      "other", "last", "first", "next", "remaining", "same", "total",
+    ])
+  }
+}

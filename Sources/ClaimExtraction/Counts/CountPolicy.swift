@@ -1,0 +1,76 @@
+internal import ClaimLexicon
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import Quantities
+internal import TextAnalysis
+
+/// Decides which counted things are facts that a reader would check.
+struct CountPolicy: Sendable {
+  private let trivial: [String: Double]
+
+  static let standard = CountPolicy()
+
+  private init() {
+    let list = WordList(
+      bytes: claimbench_trivial_nouns(), count: Int(claimbench_trivial_nouns_count()))
+    trivial = Dictionary(
+      list.rows.map { ($0[0], Double(WordList.cell($0, 1)) ?? .infinity) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a number of things is worth a claim.
+  func isWorthAClaim(
+    _ quantity: QuantityMention, of noun: MeasuredNoun, in sentence: SentenceReading
+  ) -> Bool {
+    if quantity.isVague, quantity.range.min == 2 { return false }
+    // "A couple of shops" is as vague.
+    if quantity.range.exact == 2, quantity.tokens.count > 1 { return false }
+    let least = quantity.range.min ?? quantity.range.max ?? 0
+    if let from = trivial[noun.headLemma], least < from { return false }
+    if isGiven(quantity, least, in: sentence) { return false }
+    return least > 1 || isListed(quantity, in: sentence)
+  }
+
+  /// "Its three members", "all three places", "the two men": told before, not stated here.
+  private func isGiven(
+    _ quantity: QuantityMention, _ least: Double, in sentence: SentenceReading
+  ) -> Bool {
+    if CountPolicy.both.contains(sentence.text.tokens[quantity.tokens.lowerBound]) { return true }
+    let before = quantity.tokens.lowerBound - 1
+    guard sentence.tokens.contains(before) else { return false }
+    switch sentence.tag(of: before) {
+    case .prpPossessive, .pos: return true
+    case .dt, .pdt, .jj:
+      let word = sentence.text.tokens[before]
+      if CountPolicy.given.contains(word) { return least <= 100 }
+      return CountPolicy.the.contains(word) && (least < 3 || wasTold(quantity, in: sentence))
+    default: return false
+    }
+  }
+
+  /// Whether the article gave the same number before: "the six workers" come back to it.
+  private func wasTold(_ quantity: QuantityMention, in sentence: SentenceReading) -> Bool {
+    for other in sentence.article.quantities where other.kind == .count {
+      if other.tokens.lowerBound >= quantity.tokens.lowerBound { return false }
+      if other.range == quantity.range { return true }
+    }
+    return false
+  }
+
+  private static let both = WordSet(words: ["both"])
+  private static let given = WordSet(words: [
+    "all", "these", "those", "other", "last", "first", "next",
+  ])
+  private static let the = WordSet(words: ["the"])
+
+  /// "Four pilots and one mechanic": a single one counts beside others.
+  private func isListed(_ quantity: QuantityMention, in sentence: SentenceReading) -> Bool {
+    let before = quantity.tokens.lowerBound - 1
+    guard sentence.tokens.contains(before),
+      sentence.tag(of: before) == .cc || sentence.tag(of: before) == .comma
+    else { return false }
+    return sentence.quantities.contains {
+      $0.kind == .count && $0.tokens.upperBound < before && $0.tokens.upperBound > before - 7
+    }
+  }
+}

@@ -1,0 +1,120 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import Quantities
+internal import TextAnalysis
+
+/// Reads counted facts that are no casualties: things, sums of money, shares.
+struct CountReader {
+  /// The counts that a sentence states.
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence.
+  ///   - taken: Token ranges of numbers that count casualties.
+  /// - Returns: The claims in text order.
+  func claims(in sentence: SentenceReading, except taken: [Range<Int>]) -> [Claim] {
+    sentence.quantities.compactMap { quantity in
+      guard !taken.contains(where: { $0.overlaps(quantity.tokens) }),
+        let (count, tokens) = count(quantity, in: sentence)
+      else { return nil }
+      return claim(count, tokens, in: sentence)
+    }
+  }
+
+  private func count(_ quantity: QuantityMention, in sentence: SentenceReading)
+    -> (Count, Range<Int>)?
+  {
+    switch quantity.kind {
+    case .count: things(quantity, in: sentence)
+    case .money: money(quantity, in: sentence)
+    case .percent: share(quantity, in: sentence)
+    case .measure: amount(quantity, in: sentence)
+    case .ordinal: nil
+    }
+  }
+
+  // MARK: What is counted
+
+  private func things(_ quantity: QuantityMention, in sentence: SentenceReading)
+    -> (Count, Range<Int>)?
+  {
+    guard let noun = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence),
+      CountPolicy.standard.isWorthAClaim(quantity, of: noun, in: sentence)
+    else { return nil }
+    return (
+      Count(measure: noun.lemma, range: quantity.range),
+      quantity.tokens.lowerBound..<noun.tokens.upperBound
+    )
+  }
+
+  /// "A $75 million loan", "a bounty of up to $900,000", "$8 million in aid".
+  private func money(_ quantity: QuantityMention, in sentence: SentenceReading)
+    -> (Count, Range<Int>)?
+  {
+    let purpose = MoneyPurpose(quantity, in: sentence)
+    return (
+      Count(measure: purpose.measure, range: quantity.range, unit: quantity.unit), purpose.tokens
+    )
+  }
+
+  private func share(_ quantity: QuantityMention, in sentence: SentenceReading)
+    -> (Count, Range<Int>)?
+  {
+    let end = quantity.tokens.upperBound
+    guard let noun = MeasuredNoun(behind: end, in: sentence) else {
+      return (Count(range: quantity.range, unit: "percent"), quantity.tokens)
+    }
+    return (
+      Count(measure: noun.lemma, range: quantity.range, unit: "percent"),
+      quantity.tokens.lowerBound..<noun.tokens.upperBound
+    )
+  }
+
+  /// "500 tonnes of grain": a measured amount of something; lengths and times are no claims.
+  private func amount(_ quantity: QuantityMention, in sentence: SentenceReading)
+    -> (Count, Range<Int>)?
+  {
+    guard let unit = quantity.unit, CountReader.amounts.contains(unit),
+      let noun = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence)
+    else { return nil }
+    return (
+      Count(measure: noun.lemma, range: quantity.range, unit: unit),
+      quantity.tokens.lowerBound..<noun.tokens.upperBound
+    )
+  }
+
+  private static let amounts: Set<String> = [
+    "tonne", "kilotonne", "kilogram", "gram", "pound", "ounce", "litre", "gallon", "barrel",
+    "bushel", "hectare", "acre", "square kilometre", "square mile", "square metre", "megawatt",
+    "gigawatt", "kilowatt",
+  ]
+
+  // MARK: Claims
+
+  private func claim(_ count: Count, _ tokens: Range<Int>, in sentence: SentenceReading) -> Claim? {
+    let modality = ModalityReader().modality(of: tokens, in: sentence)
+    if modality.modality == .possible || modality.modality == .denied,
+      count.unit == nil || isConditional(modality, sentence)
+    {
+      return nil
+    }
+    var statement = Statement(counts: [count], modality: modality.modality)
+    statement.isNegated = modality.isNegated
+    return Claim(
+      kind: .count, span: sentence.text.span(of: tokens), sentence: sentence.span,
+      statement: statement, rule: count.unit == nil ? "count" : "amount")
+  }
+
+  /// Whether a modal verb, an adverb or "if" makes it a mere possibility; a sum that is offered,
+  /// sought or promised is one all the same.
+  private func isConditional(_ modality: ModalityReading, _ sentence: SentenceReading) -> Bool {
+    guard let cue = modality.cue, let cues = ModalityCue.table[sentence.text.tokens[cue]] else {
+      return true
+    }
+    return cues.contains { cue in
+      switch cue.word {
+      case .modal, .adverb, .conjunction: true
+      default: cue.effect == .denied || cue.effect == .cancelled
+      }
+    }
+  }
+}

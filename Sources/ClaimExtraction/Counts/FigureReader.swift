@@ -1,0 +1,10 @@
+internal import ClaimModel
+
+/// Reads every counted fact of a sentence: casualties first, then what else is counted.
+struct FigureReader: ClaimReader {
+  func claims(in sentence: SentenceReading) -> [Claim] {
+    let casualties = CasualtyReader().casualties(in: sentence)
+    guard !sentence.quantities.isEmpty else { return casualties.claims }
+    return casualties.claims + CountReader().claims(in: sentence, except: casualties.tokens)
+  }
+}

@@ -1,0 +1,77 @@
+internal import PartsOfSpeech
+internal import TextAnalysis
+internal import TimeExpressions
+
+/// The noun that a number counts, with the words that describe it.
+struct MeasuredNoun {
+  /// From the first describing word to the head.
+  var tokens: Range<Int>
+  var head: Int
+  /// Lemma of the head behind its modifiers: "ceasefire violation".
+  var lemma: String
+  /// The same without modifiers.
+  var headLemma: String
+
+  /// Reads the noun phrase behind a token index; nil where none stands there.
+  ///
+  /// "Thousands of faults" counts what stands behind "of", "nine of the banks" too.
+  init?(behind start: Int, in sentence: SentenceReading) {
+    var first = start
+    if sentence.tokens.contains(first), MeasuredNoun.of.contains(sentence.text.tokens[first]) {
+      first += 1
+      while sentence.tokens.contains(first), MeasuredNoun.isOpening(sentence.tag(of: first)) {
+        first += 1
+      }
+    }
+    guard let run = MeasuredNoun.run(from: first, in: sentence) else { return nil }
+    tokens = run
+    head = run.upperBound - 1
+    headLemma = MeasuredNoun.lemma(of: head, in: sentence)
+    let modifiers = run.dropLast().filter { sentence.tag(of: $0) != .pos }
+    lemma = (modifiers.map { MeasuredNoun.word($0, in: sentence) } + [headLemma])
+      .joined(separator: " ")
+  }
+
+  private static let of = WordSet(words: ["of"])
+
+  private static func isOpening(_ tag: PartOfSpeech) -> Bool {
+    tag == .dt || tag == .prpPossessive || tag == .cd
+  }
+
+  /// Adjectives, participles and nouns in a row; the last noun is the head.
+  private static func run(from start: Int, in sentence: SentenceReading) -> Range<Int>? {
+    var end: Int?
+    var token = start
+    while sentence.tokens.contains(token), token < start + 9,
+      token == start || sentence.text.tokens[token].gap <= .line,
+      !sentence.times.contains(where: { $0.tokens.contains(token) })
+    {
+      switch sentence.tag(of: token) {
+      case .jj where sentence.text.tokens[token].shape == .title: end = token + 1
+      case .nn, .nns, .nnp, .nnps, .fw: end = token + 1
+      case .jj, .jjr, .jjs, .vbn, .hyph, .afx, .pos: break
+      case .vbg where end == nil, .rb where end == nil: break
+      default: return end.map { start..<$0 }
+      }
+      // A possessor goes on; a participle behind the noun begins something else.
+      if sentence.tag(of: token) == .vbn, end != nil { return end.map { start..<$0 } }
+      token += 1
+    }
+    return end.map { start..<$0 }
+  }
+
+  private static func lemma(of token: Int, in sentence: SentenceReading) -> String {
+    let tag = sentence.tag(of: token)
+    let word = sentence.text[token: token]
+    if tag == .nnp || tag == .nnps { return word }
+    return Lemmatizer.standard.singular(of: word.lowercased())
+  }
+
+  private static func word(_ token: Int, in sentence: SentenceReading) -> String {
+    let tag = sentence.tag(of: token)
+    let word = sentence.text[token: token]
+    // "Bulgarian" keeps its capital; a headline's "Ceasefire" does not.
+    let isName = tag == .nnp || tag == .nnps || tag == .jj
+    return isName && sentence.text.tokens[token].shape == .title ? word : word.lowercased()
+  }
+}

@@ -1,0 +1,47 @@
+internal import PartsOfSpeech
+internal import Quantities
+internal import TextAnalysis
+
+/// What a sum of money is: "a bounty of up to $900,000" is a reward.
+struct MoneyPurpose {
+  /// Lemma of the noun; nil where the text names none.
+  var measure: String?
+  /// The sum with the words that say what it is.
+  var tokens: Range<Int>
+
+  init(_ quantity: QuantityMention, in sentence: SentenceReading) {
+    tokens = quantity.tokens
+    let end = quantity.tokens.upperBound
+    // "A $75 million loan".
+    if let noun = MeasuredNoun(behind: end, in: sentence),
+      noun.tokens.lowerBound == end
+    {
+      measure = noun.lemma
+      tokens = quantity.tokens.lowerBound..<noun.tokens.upperBound
+      return
+    }
+    // "A bounty of $900,000", "a loss of".
+    let start = quantity.tokens.lowerBound
+    if sentence.tokens.contains(start - 2),
+      MoneyPurpose.of.contains(sentence.text.tokens[start - 1]),
+      sentence.tag(of: start - 2).isNoun,
+      let noun = MeasuredNoun(behind: start - 2, in: sentence)
+    {
+      measure = noun.lemma
+      tokens = start - 2..<end
+      return
+    }
+    // "$8 million in aid", "worth of", "of damage".
+    var next = end
+    while sentence.tokens.contains(next), MoneyPurpose.links.contains(sentence.text.tokens[next]) {
+      next += 1
+    }
+    if next > end, let noun = MeasuredNoun(behind: next, in: sentence) {
+      measure = noun.lemma
+      tokens = quantity.tokens.lowerBound..<noun.tokens.upperBound
+    }
+  }
+
+  private static let of = WordSet(words: ["of"])
+  private static let links = WordSet(words: ["in", "of", "worth", "for"])
+}

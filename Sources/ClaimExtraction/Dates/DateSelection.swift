@@ -1,0 +1,55 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import TextAnalysis
+internal import TimeExpressions
+
+/// Keeps a date only where no claim of another kind says so already.
+enum DateSelection {
+  /// Drops the dates of events that a casualty or meeting claim of the sentence puts at that time,
+  /// and those that only give the start of an occurrence's period.
+  ///
+  /// The claims must have their slots filled.
+  static func selected(_ claims: [Claim], in sentence: SentenceReading) -> [Claim] {
+    claims.filter { date in
+      guard date.kind == .date, let time = date.slotSpans.time else { return true }
+      return !claims.contains { other in
+        switch other.kind {
+        case .meeting: other.slotSpans.time == time
+        case .casualty: tells(other, date, time, in: sentence)
+        case .occurrence: other.slotSpans.since == time && date.rule == "date.clause"
+        case .date, .count, .role, .quote: false
+        }
+      }
+    }
+  }
+
+  /// Whether a casualty claim tells the event of a date: it has the time in its slot, and stands in
+  /// the clause of the date or has the dated noun as its subject.
+  private static func tells(
+    _ casualty: Claim, _ date: Claim, _ time: TextSpan, in sentence: SentenceReading
+  ) -> Bool {
+    guard casualty.slotSpans.time == time, isCounted(casualty, in: sentence) else { return false }
+    let chain = sentence.eventChain(from: ClaimFocus(casualty, in: sentence).clause)
+    let focus = ClaimFocus(date, in: sentence)
+    if date.rule != "date.noun" {
+      let own = sentence.eventChain(from: chain[0], acrossRelatives: false)
+      return own.contains(focus.clause)
+        || own.contains { sentence.happensTogether(focus.clause, with: $0) }
+    }
+    return chain.contains { clause in
+      guard let subject = sentence.clauses.clauses[clause].subject else { return false }
+      return subject.overlaps(focus.tokens)
+    }
+  }
+
+  /// Whether the text states a number and not just the fate of somebody named.
+  private static func isCounted(_ casualty: Claim, in sentence: SentenceReading) -> Bool {
+    guard casualty.statement.counts.first?.range.exact == 1 else { return true }
+    return sentence.tokens(of: casualty.span).contains { token in
+      one.contains(sentence.text.tokens[token])
+        && !sentence.times.contains { $0.tokens.contains(token) }
+    }
+  }
+
+  private static let one = WordSet(words: ["a", "an", "one", "another", "1"])
+}

@@ -1,0 +1,52 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+/// Words that only matter for meetings.
+enum MeetingWords {
+  /// Whether any word of a run names a meeting; a cheap test before tagging.
+  static func mayMeet(_ run: Range<Int>, in text: AnalysedText) -> Bool {
+    run.contains { token in
+      guard let entries = EventLexicon.standard.entries(text.tokens[token]) else { return false }
+      return entries.contains { $0.type.isKind(of: .talks) && $0.type != .visit }
+    }
+  }
+
+  /// Nouns before "conference" and the like that make it something else.
+  static let otherConference = WordSet(words: ["news", "press", "media", "earnings", "academic"])
+
+  /// What can be met that is no person: "met the deadline".
+  static let unmeetable = WordSet(words: [
+    "demand", "demands", "need", "needs", "criteria", "criterion", "standard", "standards",
+    "requirement", "requirements", "target", "targets", "goal", "goals", "deadline", "deadlines",
+    "challenge", "challenges", "condition", "conditions", "obligation", "obligations",
+    "expectation", "expectations", "cost", "costs", "quota", "quotas", "threshold", "objective",
+    "objectives", "commitment", "commitments", "aim", "aims", "request", "requests", "fate",
+    "death", "end", "resistance", "opposition", "approval", "criticism", "silence", "fire",
+    "bills", "bill", "payments", "payment", "terms", "test", "eye", "eyes", "deficit", "shortage",
+    "match", "definition", "budget", "promise", "promises", "pledge", "pledges", "call", "calls",
+  ])
+
+  /// Verbs whose object a meeting is when it takes place.
+  static let holding = WordSet(words: [
+    "hold", "holds", "held", "holding", "have", "has", "had", "having", "conduct", "conducted",
+    "attend", "attends", "attended", "attending", "join", "joins", "joined", "joining", "host",
+    "hosts", "hosted", "hosting", "begin", "begins", "began", "begun", "start", "starts",
+    "started", "open", "opens", "opened", "end", "ends", "ended", "finish", "finished", "wrap",
+    "wrapped", "conclude", "concluded", "resume", "resumes", "resumed", "chair", "chaired",
+    "convene", "convened", "engage", "engages", "engaged", "continue", "continues", "continued",
+    "complete", "completed", "take", "takes", "took", "taken", "schedule", "scheduled", "plan",
+    "plans", "planned", "set", "sets", "arrange", "arranged", "cancel", "cancelled", "canceled",
+    "postpone", "postponed", "lead", "led", "mediate", "mediated", "broker", "brokered",
+    "organise", "organised", "organize", "organized", "participate", "participated", "enter",
+    "entered", "launch", "launched", "meet", "met", "following", "moved", "move", "reopen",
+    "reopened", "suspend", "suspended",
+  ])
+
+  /// Prepositions before a meeting that took place: "after talks with".
+  static let before = WordSet(words: [
+    "after", "following", "during", "at", "in", "before", "since", "from", "ahead", "of",
+  ])
+
+  /// What may stand between a meeting and those who meet.
+  static let with = WordSet(words: ["with", "between", "among"])
+}

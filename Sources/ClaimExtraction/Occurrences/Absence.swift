@@ -1,0 +1,123 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import TextAnalysis
+
+/// "There has been no dialogue since", "no one has claimed responsibility", "has never won".
+struct Absence {
+  let sentence: SentenceReading
+
+  func findings() -> [OccurrenceFinding] {
+    sentence.clauses.clauses.indices.compactMap { index in
+      guard let group = sentence.clauses.clauses[index].verbGroup else { return nil }
+      return nothing(index, group) ?? never(index, group)
+    }
+  }
+
+  /// A clause whose subject, object or complement begins with "no".
+  private func nothing(_ index: Int, _ group: VerbGroup) -> OccurrenceFinding? {
+    guard let phrase = negativePhrase(index) else { return nil }
+    let since = since(ofClause: index, after: min(phrase.head, group.head))
+    let isSubject = phrase.tokens.upperBound <= group.tokens.lowerBound
+    let isClosed =
+      group.isPerfect && group.modal == nil && isSubject && !isHarming(group)
+      && (group.isPassive || isNobody(phrase))
+    guard (since != nil && isPastOrPerfect(group)) || (isClosed && isEventful(group)) else {
+      return nil
+    }
+    let event = sentence.events.first { $0.head == phrase.head && !$0.isVerb }
+    var span = ClaimSpan(group.tokens)
+    span.cover(phrase.tokens)
+    cover(&span, clause: index, group)
+    return OccurrenceFinding(
+      quantifier: .none, tokens: span.tokens, focus: group.head, since: since, event: event,
+      word: event == nil && !isSubject
+        ? Lemmatizer.standard.singular(of: sentence.text[token: phrase.head].lowercased()) : nil,
+      isNominal: event == nil && !isSubject, rule: "occurrence.no")
+  }
+
+  private func negativePhrase(_ index: Int) -> NounPhrase? {
+    sentence.clauses.phrases.first {
+      OccurrenceWords.no.contains(sentence.text.tokens[$0.tokens.lowerBound])
+        && sentence.clauses.clauseIndex(of: $0.head) == index
+    }
+  }
+
+  /// "no one", "nobody", "no group".
+  private func isNobody(_ phrase: NounPhrase) -> Bool {
+    Absence.nobody.contains(sentence.text.tokens[phrase.head])
+  }
+
+  private func isPastOrPerfect(_ group: VerbGroup) -> Bool {
+    group.form == .finite && group.tense != .future && group.modal == nil
+  }
+
+  private func isHarming(_ group: VerbGroup) -> Bool {
+    OccurrenceWords.harming.contains(sentence.text.tokens[group.head])
+  }
+
+  private func isEventful(_ group: VerbGroup) -> Bool {
+    ClauseLexicon.standard.classes(sentence.text.tokens[group.head]).isDisjoint(with: .be)
+      && !OccurrenceWords.mental.contains(sentence.text.tokens[group.head])
+  }
+
+  /// "has never won", "has not met since 2019".
+  private func never(_ index: Int, _ group: VerbGroup) -> OccurrenceFinding? {
+    guard let negation = group.negation, group.isPerfect, group.modal == nil, !isFirstPerson(index),
+      !OccurrenceWords.mental.contains(sentence.text.tokens[group.head])
+    else { return nil }
+    let since = since(ofClause: index, after: group.head)
+    let isNever = sentence.text.tokens[negation].key == Absence.neverKey
+    guard since != nil || isNever, !(since == nil && isHarming(group)) else { return nil }
+    var span = ClaimSpan(group.tokens)
+    cover(&span, clause: index, group)
+    if let object = sentence.clauses.phrases.first(where: {
+      $0.tokens.lowerBound == group.tokens.upperBound
+    }) {
+      span.cover(object.tokens)
+    }
+    return OccurrenceFinding(
+      quantifier: .none, tokens: span.tokens, focus: group.head, since: since,
+      rule: "occurrence.never")
+  }
+
+  private func isFirstPerson(_ index: Int) -> Bool {
+    guard let subject = sentence.clauses.clauses[index].subject else { return true }
+    return subject.contains { Absence.firstPerson.contains(sentence.text.tokens[$0]) }
+  }
+
+  /// The subject and "there" close before the verb, the object right after it.
+  private func cover(_ span: inout ClaimSpan, clause index: Int, _ group: VerbGroup) {
+    if let subject = sentence.clauses.clauses[index].subject,
+      subject.upperBound <= group.tokens.lowerBound
+    {
+      span.cover(subject, upTo: span.tokens.count + 12)
+    }
+    if let object = sentence.clauses.phrases.first(where: {
+      $0.tokens.lowerBound == group.tokens.upperBound
+    }) {
+      span.cover(object.tokens)
+    }
+  }
+
+  /// "since" in the clause itself or opening a clause right below it.
+  private func since(ofClause index: Int, after token: Int) -> SinceReader.Since? {
+    for position in sentence.tokens
+    where sentence.text.tokens[position].key == Absence.sinceKey {
+      let owner = sentence.clauses.clauseIndex(of: position)
+      let opens = sentence.clauses.clauses[owner].marker == position
+      guard owner == index || (opens && sentence.clauses.clauses[owner].parent == index) else {
+        continue
+      }
+      return SinceReader(sentence: sentence).since(in: position..<sentence.tokens.upperBound)
+    }
+    return nil
+  }
+
+  private static let nobody = WordSet(words: [
+    "nobody", "one", "none", "group", "groups", "organisation", "organization", "faction",
+    "country", "state", "government", "party", "side", "company", "body",
+  ])
+  private static let neverKey = WordKey.of("never")
+  private static let sinceKey = WordKey.of("since")
+  private static let firstPerson = WordSet(words: ["i", "we", "you"])
+}

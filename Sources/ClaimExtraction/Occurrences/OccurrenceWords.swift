@@ -1,0 +1,42 @@
+internal import TextAnalysis
+
+/// Words that only matter for occurrences.
+enum OccurrenceWords {
+  static let no = WordSet(words: ["no", "none", "nobody", "neither"])
+
+  /// After a superlative: what it is the greatest of.
+  static let scope = WordSet(words: ["since", "in", "ever", "on", "for", "of", "yet"])
+
+  static let everywhen = WordSet(words: ["history", "record", "ever", "memory", "times"])
+
+  /// Nouns whose "first" only counts parts of a whole.
+  static let parts = WordSet(words: [
+    "half", "quarter", "day", "days", "week", "weeks", "month", "months", "year", "years",
+    "hours", "minutes", "place", "phase", "stage", "round", "aid", "lady", "minister", "name",
+    "step", "part", "floor", "class", "hand", "instance", "reports", "report", "edition", "leg",
+    "page", "section", "line", "responders", "responder", "paragraph", "priority", "thing",
+    "vice", "deputy", "sergeant", "lieutenant", "secretary", "choice", "option", "glance",
+    "sight", "impression", "language",
+  ])
+
+  /// Nouns whose "only" is an opinion.
+  static let opinions = WordSet(words: [
+    "one", "way", "thing", "reason", "option", "solution", "question", "hope", "chance", "answer",
+    "problem", "choice", "difference", "path", "means",
+  ])
+
+  /// Verbs of casualties: "no one was injured" is a casualty claim.
+  static let harming = WordSet(words: [
+    "injured", "hurt", "killed", "wounded", "harmed", "died", "missing", "dead", "arrested",
+    "detained", "evacuated", "displaced", "captured", "rescued",
+  ])
+
+  /// Verbs of mind and feeling; "has never forgotten" is no checkable claim.
+  static let mental = WordSet(words: [
+    "forget", "forgotten", "think", "thought", "feel", "felt", "believe", "believed", "know",
+    "known", "want", "wanted", "doubt", "doubted", "imagine", "imagined", "dream", "dreamed",
+    "like", "liked", "love", "loved", "care", "cared", "understand", "understood", "regret",
+    "regretted", "hear", "heard", "lose", "lost", "like", "expect", "expected", "seem", "seemed",
+    "be", "been",
+  ])
+}

@@ -1,0 +1,102 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import TextAnalysis
+
+/// "The deadliest attack since 2001", "the worst in eighty years", "a record high".
+struct Superlative {
+  let sentence: SentenceReading
+
+  func findings(at tokens: [Int]) -> [OccurrenceFinding] {
+    tokens.compactMap { superlative(at: $0) ?? record(at: $0) }
+  }
+
+  private func superlative(at token: Int) -> OccurrenceFinding? {
+    guard isSuperlative(token), let phrase = sentence.clauses.phrase(of: token) ?? bare(token)
+    else { return nil }
+    let since = SinceReader(sentence: sentence)
+      .since(in: phrase.tokens.upperBound..<sentence.tokens.upperBound)
+    let near = since.flatMap { $0.tokens.lowerBound - phrase.tokens.upperBound <= 5 ? $0 : nil }
+    let end = near == nil ? endOfScope(after: phrase.tokens.upperBound) : nil
+    guard near != nil || end != nil || isServing(token), !isOpinion(phrase, until: end) else {
+      return nil
+    }
+    var span = ClaimSpan(phrase.tokens)
+    if let end { span.cover(phrase.tokens.lowerBound..<end) }
+    return OccurrenceFinding(
+      quantifier: .record, tokens: span.tokens, focus: phrase.head, since: near,
+      event: sentence.events.first { $0.head == phrase.head },
+      word: Lemmatizer.standard.singular(of: sentence.text[token: phrase.head].lowercased()),
+      isNominal: true, rule: "occurrence.superlative")
+  }
+
+  /// "the best year I've ever had" is a feeling.
+  private func isOpinion(_ phrase: NounPhrase, until end: Int?) -> Bool {
+    guard let end, phrase.tokens.upperBound < end else { return false }
+    return (phrase.tokens.upperBound..<end).contains {
+      Superlative.firstPerson.contains(sentence.text.tokens[$0])
+    }
+  }
+
+  /// "deadliest"; "most" before an adjective; not "at least", "most of".
+  private func isSuperlative(_ token: Int) -> Bool {
+    let tag = sentence.tag(of: token)
+    guard tag == .jjs || tag == .rbs, token > sentence.tokens.lowerBound,
+      Superlative.the.contains(sentence.text.tokens[token - 1])
+        || sentence.tag(of: token - 1) == .pos || sentence.tag(of: token - 1) == .prpPossessive
+    else { return false }
+    return true
+  }
+
+  /// "the worst in eighty years": a superlative without a noun.
+  private func bare(_ token: Int) -> NounPhrase? {
+    NounPhrase(
+      tokens: token - 1..<token + 1, head: token, preposition: nil, isTime: false,
+      isPronoun: false)
+  }
+
+  /// "longest-serving", "longest-running".
+  private func isServing(_ token: Int) -> Bool {
+    sentence.tokens.contains(token + 2) && sentence.text.tokens[token + 1].kind == .dash
+      && sentence.text.tokens[token + 2].gap == .none
+      && Superlative.lasting.contains(sentence.text.tokens[token + 2])
+  }
+
+  /// "in history", "on record", "ever".
+  private func endOfScope(after token: Int) -> Int? {
+    for position in token..<min(token + 7, sentence.tokens.upperBound) {
+      if sentence.text.tokens[position].kind == .punctuation { return nil }
+      if OccurrenceWords.everywhen.contains(sentence.text.tokens[position]) { return position + 1 }
+    }
+    return nil
+  }
+
+  /// "a record 3 million", "record levels", "a record high".
+  private func record(at token: Int) -> OccurrenceFinding? {
+    guard sentence.text.tokens[token].key == Superlative.recordKey,
+      let phrase = sentence.clauses.phrase(of: token), phrase.head > token,
+      isMeasure(token + 1)
+    else { return nil }
+    return OccurrenceFinding(
+      quantifier: .record, tokens: phrase.tokens, focus: phrase.head,
+      word: Lemmatizer.standard.singular(of: sentence.text[token: phrase.head].lowercased()),
+      isNominal: true, rule: "occurrence.record")
+  }
+
+  private func isMeasure(_ token: Int) -> Bool {
+    sentence.tag(of: token) == .cd || sentence.text.tokens[token].kind == .symbol
+      || Superlative.measures.contains(sentence.text.tokens[token])
+  }
+
+  private static let firstPerson = WordSet(words: ["i", "we", "you"])
+  private static let the = WordSet(words: ["the"])
+  private static let lasting = WordSet(words: [
+    "serving", "running", "reigning", "ruling", "lasting", "standing", "lived", "ever",
+  ])
+  static let recordKey = WordKey.of("record")
+  private static let measures = WordSet(words: [
+    "high", "low", "highs", "lows", "number", "numbers", "level", "levels", "amount", "sum",
+    "turnout", "temperature", "temperatures", "heat", "rainfall", "profit", "profits", "loss",
+    "losses", "price", "prices", "rate", "rise", "fall", "total", "crowd", "attendance", "figure",
+    "sales", "inflation", "deficit", "surplus", "exports", "imports",
+  ])
+}

@@ -1,0 +1,43 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+/// Where in the structure of its sentence a claim stands.
+struct ClaimFocus {
+  /// The tokens of the claim's span.
+  let tokens: Range<Int>
+  /// The word that carries it: the first verb of the span that heads a clause, else its first noun.
+  let head: Int
+  /// Index of the clause of `head`.
+  let clause: Int
+
+  init(_ claim: Claim, in sentence: SentenceReading) {
+    let tokens = sentence.tokens(of: claim.span)
+    self.tokens = tokens
+    let structure = sentence.clauses
+    let verb = tokens.first { token in
+      structure.clauses[structure.clauseIndex(of: token)].verb == token
+    }
+    let noun = structure.phrases.first { tokens.contains($0.head) }?.head
+    let head = verb ?? noun ?? tokens.lowerBound
+    self.head = head
+    clause = structure.clauseIndex(of: head)
+  }
+}
+
+extension SentenceReading {
+  /// The tokens of this sentence that a span covers; at least one.
+  func tokens(of span: TextSpan) -> Range<Int> { text.tokens(of: span, within: tokens) }
+}
+
+extension AnalysedText {
+  /// The tokens of a run that a span covers, at least one.
+  ///
+  /// The run must not be empty.
+  func tokens(of span: TextSpan, within run: Range<Int>) -> Range<Int> {
+    var low = run.lowerBound
+    while low + 1 < run.upperBound, Int(tokens[low].end) <= span.start { low += 1 }
+    var high = low + 1
+    while high < run.upperBound, Int(tokens[high].start) < span.end { high += 1 }
+    return low..<high
+  }
+}

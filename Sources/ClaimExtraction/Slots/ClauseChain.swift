@@ -1,0 +1,59 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+extension SentenceReading {
+  /// Clauses joined to one with "and": what they say of place and event often holds for both.
+  func coordinated(with clause: Int) -> [Int] {
+    clauses.clauses.indices.filter {
+      clauses.clauses[$0].kind == .coordinate && clauses.clauses[$0].parent == clause
+    }
+  }
+
+  /// "following a meeting", "after leaving": ordered against the clause above, not part of it.
+  private func tellsAnotherEvent(_ index: Int) -> Bool {
+    let clause = clauses.clauses[index]
+    if clause.marker != nil { return true }
+    guard let verb = clause.verb else { return false }
+    return Occasions.standard.classes(text.tokens[verb]).contains(.preposition)
+  }
+
+  /// Whether a clause is the "when" or "as" clause of another.
+  func happensTogether(_ clause: Int, with main: Int) -> Bool {
+    guard clauses.clauses[clause].parent == main, let marker = clauses.clauses[clause].marker else {
+      return false
+    }
+    return ClauseChain.together.contains(text.tokens[marker])
+  }
+
+  /// A clause and those above it that tell of the same event, the nearest first.
+  ///
+  /// A participle, infinitive or relative clause goes on with the event of what it hangs on; what
+  /// somebody says ends at the saying; "after", "because" and the like tell of another event.
+  ///
+  /// - Parameters:
+  ///   - clause: Index of the clause.
+  ///   - acrossRelatives: Whether a relative clause leads on to the clause of what it describes.
+  /// - Returns: Indices of clauses, the given one first.
+  func eventChain(from clause: Int, acrossRelatives: Bool = true) -> [Int] {
+    var chain = [clause]
+    var index = clause
+    while let parent = clauses.clauses[index].parent {
+      switch clauses.clauses[index].kind {
+      case .relative where !acrossRelatives:
+        return chain
+      case .participial where tellsAnotherEvent(index):
+        return chain
+      case .participial, .infinitive, .relative, .reducedRelative, .coordinate:
+        chain.append(parent)
+        index = parent
+      case .main, .complement, .subordinate, .inset:
+        return chain
+      }
+    }
+    return chain
+  }
+}
+
+private enum ClauseChain {
+  static let together = WordSet(words: ["when", "as", "while"])
+}

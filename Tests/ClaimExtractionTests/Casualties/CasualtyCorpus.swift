@@ -1,0 +1,24 @@
+import Testing
+
+/// One reading of a sentence and the texts that must give it.
+///
+/// The reading lists effect and count of every casualty claim: "killed 12; injured 3..". A range is
+/// "3..5", open "3.." or "..20"; "~20" is approximate. Order does not matter.
+struct CasualtyReading: Sendable, CustomTestStringConvertible {
+  var expected: String
+  var texts: [String]
+
+  var testDescription: String { expected }
+
+  init(_ expected: String, _ texts: [String]) {
+    self.expected = expected
+    self.texts = texts
+  }
+}
+
+/// The corpora of the casualty rules, by construction.
+enum CasualtyCorpus {
+  static let all =
+    passives + actives + intransitives + nouns + adjectives + lists + totals + single
+    + zero + phrases + wire + headlines
+}

@@ -1,0 +1,119 @@
+import ClaimModel
+import Testing
+
+@testable import ClaimExtraction
+
+@Suite("Dates")
+struct DateReaderTests {
+  private func check(_ source: String, _ days: [String?], _ events: [String]) {
+    let marked = MarkedText(source)
+    let found = FoundClaim.all(.date, in: marked.text)
+    #expect(found.map(\.words) == marked.marked)
+    #expect(found.map(\.days) == days)
+    #expect(found.map { $0.claim.statement.eventWord ?? "" } == events)
+  }
+
+  @Test(
+    "of clauses",
+    arguments: [
+      ("⟦The embassy closed on 3 March 2024⟧.", "2024-03-03/2024-03-03", "close"),
+      ("⟦On 3 March 2024 the embassy closed⟧.", "2024-03-03/2024-03-03", "close"),
+      (
+        "⟦The minister, who resigned on 3 March 2024⟧, is in Lima.", "2024-03-03/2024-03-03",
+        "resign"
+      ),
+      (
+        "The bridge, built by convicts, ⟦opened in May 2019⟧ to traffic.",
+        "2019-05-01/2019-05-31", "open"
+      ),
+      (
+        "⟦The court is expected to rule on 20 July 2026⟧.", "2026-07-20/2026-07-20", "rule"
+      ),
+      (
+        "⟦Rebels launched an offensive on 2 May 2026⟧.", "2026-05-02/2026-05-02", "offensive"
+      ),
+      ("He said ⟦he would visit Oslo on 20 July 2026⟧.", "2026-07-20/2026-07-20", "visit"),
+    ])
+  func clauses(source: String, days: String, event: String) {
+    check(source, [days], [event])
+  }
+
+  @Test(
+    "of nouns",
+    arguments: [
+      ("Engineers recalled ⟦the start of the war in 1991⟧.", "1991-01-01/1991-12-31", "war"),
+      (
+        "Few remember ⟦the March 2011 earthquake⟧ as she does.", "2011-03-01/2011-03-31",
+        "earthquake"
+      ),
+      ("The club has grown since ⟦its founding in 1949⟧.", "1949-01-01/1949-12-31", "founding"),
+      (
+        "They blame ⟦a truce declared on 1 May 2026⟧ for it.", "2026-05-01/2026-05-01", "truce"
+      ),
+    ])
+  func nouns(source: String, days: String, event: String) {
+    check(source, [days], [event])
+  }
+
+  @Test("of a clause that a time leads to")
+  func relative() {
+    let marked = MarkedText(
+      "Trade has shrunk ⟦since May 2014, when Norland closed its border⟧.")
+    let found = FoundClaim.all(.date, in: marked.text).filter { $0.claim.rule == "date.relative" }
+    #expect(found.map(\.words) == marked.marked)
+    #expect(found.map(\.days) == ["2014-05-01/2014-05-31"])
+  }
+
+  @Test("of a list that leaves the verb out")
+  func gaps() {
+    let found = FoundClaim.all(
+      .date, in: "The union admitted Peru in 1952, Chile in 1955 and Bolivia in 1982.")
+    #expect(
+      found.map(\.days) == [
+        "1952-01-01/1952-12-31", "1955-01-01/1955-12-31", "1982-01-01/1982-12-31",
+      ])
+    #expect(found.dropFirst().map(\.words) == ["Chile in 1955", "Bolivia in 1982"])
+  }
+
+  @Test("lie on the side of the publication date that the verb asks for")
+  func tense() {
+    #expect(
+      FoundClaim.all(.date, in: "The court will rule on Friday.").map(\.days)
+        == ["2026-06-19/2026-06-19"])
+    #expect(
+      FoundClaim.all(.date, in: "The court ruled on Friday.").map(\.days)
+        == ["2026-06-12/2026-06-12"])
+  }
+
+  @Test("stay open without a publication date")
+  func unanchored() {
+    let found = FoundClaim.all(.date, in: "The court ruled last week.", published: nil)
+    #expect(found.count == 1)
+    #expect(found.map(\.days) == [nil])
+  }
+
+  @Test(
+    "are not read from",
+    arguments: [
+      "The governor said on Tuesday that roads are bad.",
+      "According to a statement on Tuesday, roads are bad.",
+      "If the dam breaks on Friday, the valley will flood.",
+      "Did the embassy close on 3 March 2024?",
+      "The 1990s were good to her.",
+      "The film lasted three hours.",
+      "She stayed there until May 2014.",
+      "The embassy did not close on 3 March 2024.",
+      "It was a Tuesday.",
+      "The mayor plays golf every Sunday.",
+    ])
+  func negative(text: String) {
+    #expect(FoundClaim.all(.date, in: text).map(\.words) == [])
+  }
+
+  @Test("are left out where a casualty or meeting says so already")
+  func told() {
+    #expect(FoundClaim.all(.date, in: "The blast killed nine people on Monday.").isEmpty)
+    #expect(
+      FoundClaim.all(.date, in: "The two ministers met in Vienna on Monday.").isEmpty)
+  }
+}
