@@ -65,6 +65,8 @@ let package = Package(
         "ClaimModel", "TextAnalysis", "PartsOfSpeech", "TimeExpressions", "Quantities", "Places",
         "ClaimLexicon",
       ], data: "Lexicon"),
+    data("VerificationRules", of: "Verification", folder: "Rules"),
+    module("Verification", ["ClaimModel", "VerificationRules"], data: "Rules"),
 
     // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
     .executableTarget(
@@ -79,6 +81,7 @@ let package = Package(
     tests(
       of: "ClaimExtraction",
       ["ClaimModel", "TextAnalysis", "TimeExpressions", "Quantities", "Places"]),
+    tests(of: "Verification", ["ClaimModel"]),
   ],
   cLanguageStandard: .c2x
 )

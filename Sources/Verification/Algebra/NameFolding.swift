@@ -1,0 +1,87 @@
+/// Folds names so that spellings of one name compare equal.
+///
+/// Lower case, Latin letters without their marks, punctuation and runs of white space as one
+/// space. Other scripts keep their letters.
+package enum NameFolding {
+  /// The folded name.
+  package static func key(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    var pendingSpace = false
+    for scalar in name.unicodeScalars {
+      if isMark(scalar) { continue }
+      guard isWordPart(scalar) else {
+        pendingSpace = !bytes.isEmpty
+        continue
+      }
+      if pendingSpace {
+        bytes.append(UInt8(ascii: " "))
+        pendingSpace = false
+      }
+      append(scalar, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The folded words of a name, in order.
+  package static func words(_ name: String) -> [String] {
+    key(name).split(separator: " ").map(String.init)
+  }
+
+  /// Whether two names may be of one person: the words of the shorter stand in the longer, the
+  /// last words agree, and transliterations of an ending count as one; or up to three words stand
+  /// in another order.
+  ///
+  /// "Zelensky" and "Volodymyr Zelenskyy" agree; "Michel Aoun" and "Joseph Aoun" do not.
+  package static func sameBearer(_ left: String, _ right: String) -> Bool {
+    let leftWords = words(left).map(person)
+    let rightWords = words(right).map(person)
+    guard let last = leftWords.last, last == rightWords.last else {
+      return (1...3).contains(leftWords.count) && leftWords.sorted() == rightWords.sorted()
+    }
+    let (short, long) =
+      leftWords.count <= rightWords.count ? (leftWords, rightWords) : (rightWords, leftWords)
+    return short.allSatisfy { word in
+      long.contains { $0 == word || isInitial(word, of: $0) || isInitial($0, of: word) }
+    }
+  }
+
+  /// A name word with the ending that transliterations spell in several ways ironed out.
+  static func person(_ word: String) -> String {
+    for ending in ["skiy", "skyy", "skyi", "skij", "skii", "ski"] where word.hasSuffix(ending) {
+      return word.dropLast(ending.count) + "sky"
+    }
+    for ending in ["iy", "yi", "ij", "yy", "ii"] where word.utf8.count > 4 && word.hasSuffix(ending)
+    {
+      return word.dropLast(ending.count) + "y"
+    }
+    return word
+  }
+
+  private static func isInitial(_ short: String, of long: String) -> Bool {
+    short.utf8.count == 1 && long.hasPrefix(short)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value) || scalar == "'" || scalar == "\u{2019}"
+      || scalar == "." || scalar == "\u{2BC}"
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? (48...57).contains(scalar.value) || (65...90).contains(scalar.value)
+        || (97...122).contains(scalar.value)
+      : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      bytes.append((65...90).contains(byte) ? byte | 0x20 : byte)
+    } else if let plain = LatinLetters.plain[scalar] {
+      bytes.append(contentsOf: plain.utf8)
+    } else {
+      bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+}

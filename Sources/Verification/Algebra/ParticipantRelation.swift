@@ -1,0 +1,60 @@
+package import ClaimModel
+
+/// How the participants of one statement relate to those of another.
+package enum ParticipantRelation: String, Hashable, Sendable, CaseIterable {
+  case same
+  /// All of them are among the other's, which has more.
+  case inside
+  /// They include all of the other's, and more.
+  case contains
+  /// Each side has some that the other lacks.
+  case some
+  case none
+  /// One side names nobody.
+  case unknown
+
+  /// The relation seen from the other side.
+  package var converse: ParticipantRelation {
+    switch self {
+    case .inside: .contains
+    case .contains: .inside
+    case .same, .some, .none, .unknown: self
+    }
+  }
+
+  /// How a list of participants relates to another.
+  ///
+  /// A person stands for the country that they act for, unless the other side names somebody
+  /// else of that country: then the persons differ. Cost grows with the product of the lengths.
+  package static func relation(_ left: [Participant], _ right: [Participant])
+    -> ParticipantRelation
+  {
+    guard !left.isEmpty, !right.isEmpty else { return .unknown }
+    let leftFound = left.count { isFound($0, among: right) }
+    let rightFound = right.count { isFound($0, among: left) }
+    if leftFound == left.count, rightFound == right.count { return .same }
+    if leftFound == left.count { return .inside }
+    if rightFound == right.count { return .contains }
+    return leftFound == 0 && rightFound == 0 ? .none : .some
+  }
+
+  private static func isFound(_ one: Participant, among others: [Participant]) -> Bool {
+    let isPerson = one.kind == .person
+    var standsForCountry = false
+    for other in others {
+      if one == other { return true }
+      if isPerson, other.kind == .person {
+        if NameFolding.sameBearer(one.name, other.name) { return true }
+      } else if NameFolding.key(one.name) == NameFolding.key(other.name) {
+        return true
+      }
+      if let code = one.countryCode, code == other.countryCode,
+        one.kind == .country || other.kind == .country
+      {
+        standsForCountry = true
+      }
+    }
+    guard standsForCountry, isPerson else { return standsForCountry }
+    return !others.contains { $0.kind == .person && $0.countryCode == one.countryCode }
+  }
+}

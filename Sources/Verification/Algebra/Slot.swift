@@ -1,0 +1,109 @@
+internal import ClaimModel
+
+/// A dimension in which a claim is held against a record; rules name them in their conditions.
+///
+/// The relation of a slot reads from the claim to the record: time `contains` means that the
+/// claim's days hold the record's.
+package enum Slot: String, Hashable, Sendable, CaseIterable {
+  /// Whether both speak of one event, as the matching rules found.
+  case match
+  case event
+  /// How often events of this type follow one another.
+  case frequency
+  case time
+  /// How far apart the days are.
+  case gap
+  /// What the record's days mean: one day, an event that lasted, or an imprecise date.
+  case grain
+  case place
+  case participants
+  /// Whether both texts share a proper name besides places and participants.
+  case names
+  /// Whether both count the same thing.
+  case counted
+  case count
+  /// When the record's count was valid, seen from the article.
+  case asOf
+  case person
+  case office
+  /// What the claim says of the office.
+  case tenure
+  /// Where the article's date lies in the term of office that the record gives.
+  case term
+  case quantifier
+  /// Where the record's event lies in the days for which the claim rules one out.
+  case window
+  /// How much of the quoted words the record holds.
+  case wording
+  /// How the claim presents its event.
+  case says
+  /// How the record presents its event.
+  case reports
+
+  /// The names of the relations that the slot can hold.
+  package var relations: [String] {
+    switch self {
+    case .match: Link.Match.allCases.map(\.rawValue)
+    case .event: EventRelation.allCases.map(\.rawValue)
+    case .frequency: EventType.Frequency.allCases.map(\.rawValue)
+    case .time: TimeRelation.allCases.map(\.rawValue)
+    case .gap: TimeGap.allCases.map(\.rawValue)
+    case .grain: TimeGrain.allCases.map(\.rawValue)
+    case .place: PlaceRelation.allCases.map(\.rawValue)
+    case .participants: ParticipantRelation.allCases.map(\.rawValue)
+    case .names: NameRelation.allCases.map(\.rawValue)
+    case .counted: CountedRelation.allCases.map(\.rawValue)
+    case .count: CountRelation.allCases.map(\.rawValue)
+    case .asOf: AsOfRelation.allCases.map(\.rawValue)
+    case .person: PersonRelation.allCases.map(\.rawValue)
+    case .office: OfficeRelation.allCases.map(\.rawValue)
+    case .tenure: Tenure.allCases.map(\.rawValue)
+    case .term: TermRelation.allCases.map(\.rawValue)
+    case .quantifier: Occurrence.Quantifier.allCases.map(\.rawValue)
+    case .window: WindowRelation.allCases.map(\.rawValue)
+    case .wording: WordingRelation.allCases.map(\.rawValue)
+    case .says, .reports: Assertion.allCases.map(\.rawValue)
+    }
+  }
+
+  /// Position of the slot's first relation in the bits of `Relations`.
+  var offset: Int { Slot.layout[index].offset }
+  /// Number of relations of the slot.
+  var width: Int { Slot.layout[index].width }
+
+  /// Position in the order of declaration.
+  private var index: Int {
+    switch self {
+    case .match: 0
+    case .event: 1
+    case .frequency: 2
+    case .time: 3
+    case .gap: 4
+    case .grain: 5
+    case .place: 6
+    case .participants: 7
+    case .names: 8
+    case .counted: 9
+    case .count: 10
+    case .asOf: 11
+    case .person: 12
+    case .office: 13
+    case .tenure: 14
+    case .term: 15
+    case .quantifier: 16
+    case .window: 17
+    case .wording: 18
+    case .says: 19
+    case .reports: 20
+    }
+  }
+
+  private static let layout: [(offset: Int, width: Int)] = {
+    var next = 0
+    return allCases.map { slot in
+      let width = slot.relations.count
+      defer { next += width }
+      return (next, width)
+    }
+  }()
+}

@@ -1,0 +1,48 @@
+internal import ClaimModel
+
+/// The words around a number that say what it counts.
+struct CountedContext {
+  /// Up to three words after the number, to the next number or mark.
+  let after: Set<String>
+  /// Up to three words before it.
+  let before: Set<String>
+
+  /// Reads the words around a number of a text.
+  init(_ quantity: TextFacts.Quantity, in facts: TextFacts) {
+    let words = facts.words
+    let number = quantity.words
+    guard number.lowerBound < words.count, number.upperBound <= words.count else {
+      (after, before) = ([], [])
+      return
+    }
+    let sentence = words[number.lowerBound].sentence
+    var found: [String] = []
+    for word in words[number.upperBound...].prefix(6) {
+      if word.sentence != sentence || found.count == 3 || word.kind == .number { break }
+      if CountedContext.marks.contains(word.base) { break }
+      if !found.isEmpty, CountedContext.ends.contains(word.base) { break }
+      if let base = ComparedWords.canonical(word) { found.append(base) }
+    }
+    after = Set(found)
+    found = []
+    for word in words[..<number.lowerBound].suffix(7).reversed() {
+      if word.sentence != sentence || found.count == 3 || word.kind == .number { break }
+      if CountedContext.marks.contains(word.base) { break }
+      if word.base == "and" || word.base == "with" { break }
+      if word.kind != .modifier, let base = ComparedWords.canonical(word) { found.append(base) }
+    }
+    before = Set(found)
+  }
+
+  /// How likely both numbers count the same thing; 0 when no word is shared.
+  func likeness(to other: CountedContext) -> Int {
+    3 * after.intersection(other.after).count + 2 * after.intersection(other.before).count
+      + 2 * before.intersection(other.after).count
+  }
+
+  private static let marks: Set<String> = [".", ";", ",", "(", ")", ":"]
+
+  private static let ends: Set<String> = [
+    "and", "with", "while", "but", "from", "as", "by", "on", "after", "before", "for",
+  ]
+}

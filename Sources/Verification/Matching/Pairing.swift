@@ -1,0 +1,141 @@
+internal import ClaimModel
+
+/// A claim beside a record, with the relations of their slots.
+struct Pairing {
+  let claim: Claim
+  let evidence: EvidenceRecord
+  let context: ClaimContext
+  /// Index of the record's count that is closest to what the claim counts; nil when it has none.
+  let countIndex: Int?
+
+  init(_ claim: Claim, _ evidence: EvidenceRecord, _ context: ClaimContext) {
+    self.claim = claim
+    self.evidence = evidence
+    self.context = context
+    countIndex = Pairing.closestCount(to: claim.statement.counts.first, in: evidence.statement)
+  }
+
+  /// The claim's statement.
+  var said: Statement { claim.statement }
+  /// The record's statement.
+  var recorded: Statement { evidence.statement }
+
+  /// Sets the relations of the slots given that are not set yet.
+  func relate(_ slots: [Slot], in relations: inout Relations) {
+    for slot in slots where !relations.isSet(slot) { relate(slot, in: &relations) }
+  }
+
+  /// The first rule whose conditions hold; slots are compared only when a rule asks for them.
+  func first(of rules: [Rule], _ relations: inout Relations) -> Rule? {
+    rules.first { rule in
+      for test in rule.tests {
+        if !relations.isSet(test.slot) { relate(test.slot, in: &relations) }
+        if relations.bits & test.allowed == 0 { return false }
+      }
+      return true
+    }
+  }
+
+  private func relate(_ slot: Slot, in relations: inout Relations) {
+    switch slot {
+    case .match: break
+    case .event: relations.set(.event, event)
+    case .frequency: relations.set(.frequency, frequency)
+    case .time: relations.set(.time, time)
+    case .gap: relations.set(.gap, gap)
+    case .grain: relations.set(.grain, grain)
+    case .place: relations.set(.place, place)
+    case .participants:
+      relations.set(
+        .participants,
+        ParticipantRelation.relation(said.participants, recorded.participants))
+    case .names: relations.set(.names, names)
+    case .counted: relations.set(.counted, counted)
+    case .count: relations.set(.count, count)
+    case .asOf: relations.set(.asOf, asOf)
+    case .person: relations.set(.person, person)
+    case .office: relations.set(.office, office)
+    case .tenure: said.role.map { relations.set(.tenure, $0.tenure) }
+    case .term: relations.set(.term, term)
+    case .quantifier: said.occurrence.map { relations.set(.quantifier, $0.quantifier) }
+    case .window: relations.set(.window, window)
+    case .wording: relations.set(.wording, wording)
+    case .says: relations.set(.says, said.assertion(of: said.counts.first))
+    case .reports:
+      let count = countIndex.map { recorded.counts[$0] }
+      relations.set(.reports, recorded.assertion(of: count))
+    }
+  }
+
+  /// Types where both are known, else the words that name the events.
+  private var event: EventRelation {
+    if let type = said.event, let other = recorded.event { return type.relation(to: other) }
+    if let word = said.eventWord, let other = recorded.eventWord,
+      NameFolding.key(word) == NameFolding.key(other)
+    {
+      return .same
+    }
+    return .unknown
+  }
+
+  /// That of the more precise type; of two related types, that of the more frequent one.
+  private var frequency: EventType.Frequency {
+    guard let type = said.event else { return recorded.event?.frequency ?? .unknown }
+    guard let other = recorded.event, other != type else { return type.frequency }
+    if type.isKind(of: other) { return type.frequency }
+    if other.isKind(of: type) { return other.frequency }
+    return type.frequency == .often || other.frequency == .often
+      ? .often : type.frequency == .once ? other.frequency : type.frequency
+  }
+
+  private var place: PlaceRelation {
+    guard let place = said.place, let other = recorded.place else { return .unknown }
+    return place.relation(to: other)
+  }
+
+  private var names: NameRelation {
+    ProperNames.share(
+      context.sentence, evidence.text,
+      except: [said.place?.name, recorded.place?.name, said.place?.countryName].compactMap { $0 }
+        + said.participants.map(\.name) + recorded.participants.map(\.name))
+      ? .shared : .none
+  }
+
+  private var person: PersonRelation {
+    guard let role = said.role, let other = recorded.role else { return .unknown }
+    return role.person(to: other)
+  }
+
+  /// Unknown between two people when more than one may hold the office at a time.
+  private var office: OfficeRelation {
+    guard let role = said.role, let other = recorded.role else { return .unknown }
+    let relation = role.office(to: other)
+    guard relation == .same, role.person(to: other) == .different else { return relation }
+    return role.isSingleOffice && !role.isBodiless ? .same : .unknown
+  }
+
+  private var wording: WordingRelation {
+    let quote = NameFolding.key(context.words)
+    // Too short words are everybody's.
+    let longest = quote.split(separator: " ").map(\.utf8.count).max() ?? 0
+    if longest < KeyParts.shortestQuoteWord || evidence.text.isEmpty { return .unknown }
+    let text = " " + NameFolding.key(evidence.text) + " "
+    return ByteSearch.contains(text, " " + quote + " ") ? .whole : .none
+  }
+}
+
+extension Statement {
+  /// Modality and polarity in one; a count of nobody is a count like any other.
+  func assertion(of count: Count?) -> Assertion {
+    if isNegated, !(count.map { $0.range.max == 0 } ?? false) {
+      return modality == .happened ? .negated : .denied
+    }
+    switch modality {
+    case .happened: return .happened
+    case .planned: return .planned
+    case .possible: return .possible
+    case .cancelled: return .cancelled
+    case .denied: return .denied
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import ClaimModel
+
+extension Claim.Kind {
+  /// The slots that decide whether claim and record speak of one event; never the one in focus.
+  ///
+  /// A date is not used to find the evidence for a date, nor a number for a number. Talks have
+  /// two slots in focus, place and time, so neither may find the evidence.
+  package var matchingSlots: [Slot] {
+    switch self {
+    case .date: [.event, .frequency, .place, .participants, .names]
+    case .casualty, .count:
+      [.event, .frequency, .gap, .place, .participants, .names, .counted]
+    case .meeting: [.event, .participants, .names]
+    case .role: [.person, .office]
+    case .occurrence: [.event, .place, .participants]
+    case .quote: [.wording]
+    }
+  }
+
+  /// The slots that judging rules may name.
+  package var judgingSlots: [Slot] {
+    switch self {
+    case .date: [.match, .frequency, .time, .gap, .grain, .names, .says, .reports]
+    case .casualty, .count: [.match, .counted, .count, .asOf, .says, .reports]
+    case .meeting: [.match, .place, .time, .gap, .grain, .says, .reports]
+    case .role: [.match, .person, .office, .tenure, .term]
+    case .occurrence: [.match, .quantifier, .window, .reports]
+    case .quote: [.match]
+    }
+  }
+}

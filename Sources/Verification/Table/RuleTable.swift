@@ -1,0 +1,55 @@
+package import ClaimModel
+internal import VerificationRules
+
+/// The rules that claims are matched and judged by, as written in a file that editors can read.
+package struct RuleTable: Sendable {
+  /// All rules, in file order.
+  package let rules: [Rule]
+
+  private let matching: [Claim.Kind: [Rule]]
+  private let judging: [Claim.Kind: [Rule]]
+
+  /// Makes a table; rules of higher priority come first, then the order given.
+  package init(rules: [Rule]) {
+    self.rules = rules
+    let ordered = rules.enumerated().sorted { left, right in
+      (-left.element.priority, left.offset) < (-right.element.priority, right.offset)
+    }.map(\.element)
+    var matching: [Claim.Kind: [Rule]] = [:]
+    var judging: [Claim.Kind: [Rule]] = [:]
+    for kind in Claim.Kind.allCases {
+      let own = ordered.filter { $0.focuses.contains(kind) }
+      matching[kind] = own.filter(\.isMatching)
+      judging[kind] = own.filter { !$0.isMatching }
+    }
+    self.matching = matching
+    self.judging = judging
+  }
+
+  /// The table that the program ships with.
+  package static let standard: RuleTable = {
+    let bytes = UnsafeBufferPointer(
+      start: claimbench_rules(), count: Int(claimbench_rules_count()))
+    do {
+      return try RuleTable(parsing: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      // Tests read the shipped table; it can only be broken in a build that never passed them.
+      preconditionFailure("the compiled-in rule table is broken: \(error)")
+    }
+  }()
+
+  /// The rule of a name; nil when there is none.
+  package subscript(id: String) -> Rule? {
+    rules.first { $0.id == id }
+  }
+
+  /// The rules that match events for a kind of claim, the first to be asked first.
+  package func matchingRules(for kind: Claim.Kind) -> [Rule] {
+    matching[kind] ?? []
+  }
+
+  /// The rules that judge a kind of claim, the first to be asked first.
+  package func judgingRules(for kind: Claim.Kind) -> [Rule] {
+    judging[kind] ?? []
+  }
+}
