@@ -67,6 +67,10 @@ let package = Package(
       ], data: "Lexicon"),
     data("VerificationRules", of: "Verification", folder: "Rules"),
     module("Verification", ["ClaimModel", "VerificationRules"], data: "Rules"),
+    module("OrderedJSON"),
+    module(
+      "Interchange",
+      ["ClaimModel", "OrderedJSON", "TextAnalysis", "ClaimExtraction", "Verification"]),
 
     // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
     .executableTarget(
@@ -82,6 +86,8 @@ let package = Package(
       of: "ClaimExtraction",
       ["ClaimModel", "TextAnalysis", "TimeExpressions", "Quantities", "Places"]),
     tests(of: "Verification", ["ClaimModel"]),
+    tests(of: "OrderedJSON"),
+    tests(of: "Interchange", ["ClaimModel", "OrderedJSON", "ClaimExtraction", "Verification"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,181 @@
+/// Writes JSON with keys in the order given, so that the same values always give the same bytes.
+///
+/// Streams answer one line per document within a budget that a general encoder would use up; the
+/// reports use the same writer with line breaks.
+package struct JSONWriter: Sendable {
+  /// What was written so far, as UTF-8.
+  package private(set) var bytes: [UInt8] = []
+  private let isIndented: Bool
+  private var depth = 0
+  private var needsComma = false
+
+  /// Starts an empty text; indented by two spaces a level when it is for people to read.
+  package init(indented: Bool = false) {
+    isIndented = indented
+  }
+
+  /// What was written so far.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Forgets what was written, keeping the memory for the next line.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    (depth, needsComma) = (0, false)
+  }
+
+  // MARK: Containers
+
+  /// Writes an object whose fields `body` writes.
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    container(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+
+  /// Writes an array whose elements `body` writes.
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    container(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
+
+  /// Writes an array of strings.
+  package mutating func array(_ values: some Sequence<String>) {
+    array { writer in for value in values { writer.string(value) } }
+  }
+
+  /// Writes a key; the value must follow.
+  package mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
+    needsComma = false
+  }
+
+  // MARK: Fields, left out when nil
+
+  /// Writes a field with a string, or nothing for nil.
+  package mutating func field(_ name: String, _ value: String?) {
+    guard let value else { return }
+    key(name)
+    string(value)
+  }
+
+  /// Writes a field with a whole number, or nothing for nil.
+  package mutating func field(_ name: String, _ value: Int?) {
+    guard let value else { return }
+    key(name)
+    integer(value)
+  }
+
+  /// Writes a field with a number, or nothing for nil.
+  package mutating func field(_ name: String, _ value: Double?) {
+    guard let value else { return }
+    key(name)
+    number(value)
+  }
+
+  /// Writes a field with a truth value.
+  package mutating func field(_ name: String, _ value: Bool) {
+    key(name)
+    bool(value)
+  }
+
+  /// Writes a field with an object.
+  package mutating func field(_ name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  /// Writes a field with an array.
+  package mutating func list(_ name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    array(body)
+  }
+
+  // MARK: Values
+
+  /// Writes a string.
+  package mutating func string(_ value: String) {
+    separate()
+    quote(value)
+  }
+
+  /// Writes a whole number.
+  package mutating func integer(_ value: Int) {
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// Writes a number, without decimals where it has none; nothing JSON knows becomes null.
+  package mutating func number(_ value: Double) {
+    if let whole = Int(exactly: value) { return integer(whole) }
+    guard value.isFinite else { return null() }
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// Writes true or false.
+  package mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  /// Writes null.
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  // MARK: Bytes
+
+  private mutating func container(
+    _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(open)
+    let start = bytes.count
+    depth += 1
+    needsComma = false
+    body(&self)
+    depth -= 1
+    if bytes.count > start { breakLine() }
+    bytes.append(close)
+    needsComma = true
+  }
+
+  /// Writes what stands between the last value and the next.
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    let follows = bytes.last.map { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") } ?? true
+    if !follows || needsComma { breakLine() }
+    needsComma = true
+  }
+
+  private mutating func breakLine() {
+    guard isIndented else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+
+  private mutating func quote(_ value: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 10: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
+      case 13: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
+      case 9: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
+      case 0..<32, 127: escape(byte)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: "\\u00".utf8)
+    bytes.append(digits[Int(byte >> 4)])
+    bytes.append(digits[Int(byte & 15)])
+  }
+}

@@ -1,0 +1,39 @@
+import OrderedJSON
+import Testing
+
+@Suite("JSON writer")
+struct JSONWriterTests {
+  private func sample(indented: Bool) -> String {
+    var writer = JSONWriter(indented: indented)
+    writer.object { object in
+      object.field("b", "line\n\"quote\" \u{1}é")
+      object.field("a", 2.5)
+      object.field("whole", 3.0)
+      object.field("missing", String?.none)
+      object.list("list") { list in
+        list.integer(1)
+        list.bool(true)
+        list.null()
+        list.object { _ in }
+        list.array(["x", "y"])
+      }
+    }
+    return writer.text
+  }
+
+  @Test("keeps the order of keys, escapes and leaves out nil")
+  func compact() {
+    #expect(
+      sample(indented: false)
+        == #"{"b":"line\n\"quote\" \u0001é","a":2.5,"whole":3,"list":[1,true,null,{},["x","y"]]}"#)
+  }
+
+  @Test("indents for people")
+  func indented() {
+    let lines = sample(indented: true).split(separator: "\n")
+    #expect(lines.first == "{" && lines.last == "}")
+    #expect(lines.contains(#"  "a": 2.5,"#))
+    #expect(lines.contains("    1,"))
+    #expect(lines.contains("    {},"))
+  }
+}
