@@ -67,7 +67,24 @@ let package = Package(
       ], data: "Lexicon"),
     data("VerificationRules", of: "Verification", folder: "Rules"),
     module("Verification", ["ClaimModel", "VerificationRules"], data: "Rules"),
+
+    // Files and other programs. libxml2 reads HTML as it is found; it is part of every system
+    // that has a desktop or a web server.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    data("ArticleLexicon", of: "ArticleFormats"),
+    module(
+      "ArticleFormats",
+      ["ClaimModel", "TextAnalysis", "TimeExpressions", "CLibXML2", "ArticleLexicon"],
+      data: "Lexicon"),
     module("OrderedJSON"),
+    module(
+      "EvidenceFormats",
+      [
+        "ClaimModel", "TextAnalysis", "TimeExpressions", "Quantities", "Places", "ClaimExtraction",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     module(
       "Interchange",
       ["ClaimModel", "OrderedJSON", "TextAnalysis", "ClaimExtraction", "Verification"]),
@@ -86,6 +103,8 @@ let package = Package(
       of: "ClaimExtraction",
       ["ClaimModel", "TextAnalysis", "TimeExpressions", "Quantities", "Places"]),
     tests(of: "Verification", ["ClaimModel"]),
+    tests(of: "EvidenceFormats", ["ClaimModel"]),
+    tests(of: "ArticleFormats", ["ClaimModel", "TextAnalysis"]),
     tests(of: "OrderedJSON"),
     tests(of: "Interchange", ["ClaimModel", "OrderedJSON", "ClaimExtraction", "Verification"]),
   ],

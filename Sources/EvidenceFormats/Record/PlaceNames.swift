@@ -1,0 +1,40 @@
+internal import ClaimModel
+internal import Places
+internal import TextAnalysis
+
+/// Looks the places and countries of records up in the gazetteer.
+struct PlaceNames {
+  private let reader = PlaceReader()
+
+  /// The gazetteer entry of a name, or of the first in a list from small to large ("Lyon,
+  /// France"); nil when no entry is known.
+  func place(_ name: String) -> PlaceReference? {
+    // After "in", a name that people bear too ("Paris") is read as a place.
+    for text in ["They met in \(name).", name] {
+      if let place = mentions(in: text).first(where: { $0.reference.kind != .demonym }) {
+        return place.reference
+      }
+    }
+    return nil
+  }
+
+  /// The country that a text names and nothing else; nil when there is none.
+  func country(_ name: String) -> PlaceReference? {
+    let text = AnalysedText(name)
+    let mentions = reader.mentions(in: text)
+    guard mentions.count == 1, let mention = mentions.first,
+      mention.reference.kind == .place, mention.reference.parents.isEmpty,
+      mention.reference.countryCode != nil, text.tokens.count - mention.tokens.count <= 1
+    else { return nil }
+    return mention.reference
+  }
+
+  /// The country that an office or name speaks of ("President of Ukraine"); nil when none does.
+  func countryCode(in text: String) -> String? {
+    mentions(in: text).lazy.compactMap(\.reference.countryCode).first
+  }
+
+  private func mentions(in text: String) -> [PlaceMention] {
+    reader.mentions(in: AnalysedText(text))
+  }
+}
