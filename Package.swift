@@ -86,6 +86,13 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     module(
+      "ClaimStore",
+      [
+        "ClaimModel", "OrderedJSON", "Verification",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    module(
       "Interchange",
       ["ClaimModel", "OrderedJSON", "TextAnalysis", "ClaimExtraction", "Verification"]),
 
@@ -105,6 +112,9 @@ let package = Package(
     tests(of: "Verification", ["ClaimModel"]),
     tests(of: "EvidenceFormats", ["ClaimModel"]),
     tests(of: "ArticleFormats", ["ClaimModel", "TextAnalysis"]),
+    tests(
+      of: "ClaimStore",
+      ["ClaimModel", "Verification", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "OrderedJSON"),
     tests(of: "Interchange", ["ClaimModel", "OrderedJSON", "ClaimExtraction", "Verification"]),
   ],

@@ -1,0 +1,24 @@
+internal import GRDB
+
+/// The tables of a claimbench database, in steps that never change once released.
+enum Schema {
+  /// Marks a SQLite file as one of claimbench ("clmb" in ASCII).
+  static let applicationID = 0x636c_6d62
+  /// The `user_version` that this program writes and the newest that it reads.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 articles, claims, evidence, verdicts") { database in
+      try database.execute(sql: articles)
+      try database.execute(sql: claims)
+      try database.execute(sql: evidence)
+      try database.execute(sql: judgements)
+      try database.execute(sql: auditLog)
+      try database.execute(sql: views)
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,16 @@
+internal import GRDB
+
+/// One transaction on the store.
+package struct StoreSession {
+  let database: Database
+  /// Name of the command that runs, for the audit trail.
+  let command: String
+  /// Time of the command as an ISO 8601 text.
+  let time: String
+
+  init(_ database: Database, command: String, time: String) {
+    self.database = database
+    self.command = command
+    self.time = time
+  }
+}
