@@ -95,6 +95,8 @@ let package = Package(
     module(
       "Interchange",
       ["ClaimModel", "OrderedJSON", "TextAnalysis", "ClaimExtraction", "Verification"]),
+    module(
+      "Reports", ["ClaimModel", "OrderedJSON", "TextAnalysis", "Verification", "Interchange"]),
 
     // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
     .executableTarget(
@@ -117,6 +119,7 @@ let package = Package(
       ["ClaimModel", "Verification", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "OrderedJSON"),
     tests(of: "Interchange", ["ClaimModel", "OrderedJSON", "ClaimExtraction", "Verification"]),
+    tests(of: "Reports", ["ClaimModel", "Verification"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,66 @@
+package import ClaimModel
+package import TextAnalysis
+internal import Verification
+
+/// The whole trace of one claim as plain text: how it was read, linked and judged.
+package struct ClaimTrace: Sendable {
+  /// The trace, its lines divided by line ends.
+  package let text: String
+
+  /// Writes a trace.
+  ///
+  /// - Parameters:
+  ///   - verified: The claim with its verdict.
+  ///   - source: The text that the claim's spans point into.
+  ///   - records: The records that its links name, by id.
+  ///   - judgedBy: Engine and rule table of the verdict; nil when the claim is not judged yet.
+  package init(
+    claim verified: VerifiedClaim, text source: SourceText, records: [String: EvidenceRecord],
+    judgedBy: String?
+  ) {
+    let claim = verified.claim
+    var lines = [
+      "claim \(claim.id): \(claim.kind.rawValue)",
+      "  words     “\(source[claim.span])” (bytes \(claim.span.start)–\(claim.span.end))",
+      "  sentence  \(source[claim.sentence])",
+      "  read by   rule \(claim.rule)",
+    ]
+    for (name, value) in SlotList(claim).slots {
+      lines.append("  \(ClaimTrace.padded(name.lowercased())) \(value)")
+    }
+    for mention in claim.mentions {
+      lines.append("  told also “\(source[mention])” (bytes \(mention.start)–\(mention.end))")
+    }
+    lines.append("")
+    lines.append("verdict: \(verified.label.rawValue)")
+    lines.append("  \(verified.verdict?.because ?? "Not judged yet; run verify.")")
+    if let judgedBy { lines.append("  by \(judgedBy)") }
+    if let review = verified.review {
+      lines.append("review: \(review.label.rawValue) (\(review.at))")
+      lines.append("  \(review.note)")
+    }
+    for link in verified.verdict?.links ?? [] {
+      lines.append("")
+      lines += ClaimTrace.lines(for: link, records[link.evidence])
+    }
+    text = lines.joined(separator: "\n")
+  }
+
+  private static func lines(for link: Link, _ record: EvidenceRecord?) -> [String] {
+    var lines = ["evidence \(link.evidence): \(link.outcome.rawValue)"]
+    if let record {
+      lines.append("  record    \(record.text)")
+      lines.append(
+        "  source    \(record.source.publisher), grade \(PlainWords.grade(record.source))")
+    }
+    lines.append("  because   \(link.because)")
+    lines.append("  rule      \(link.rule) (event: \(link.match.rawValue), \(link.matchRule))")
+    let relations = link.relations.named.map { "\($0.slot.rawValue) \($0.relation)" }
+    if !relations.isEmpty { lines.append("  relations \(relations.joined(separator: ", "))") }
+    return lines
+  }
+
+  private static func padded(_ name: String) -> String {
+    name.count < 9 ? name + String(repeating: " ", count: 9 - name.count) : name
+  }
+}

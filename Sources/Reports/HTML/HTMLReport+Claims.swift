@@ -1,0 +1,141 @@
+internal import ClaimModel
+internal import TextAnalysis
+internal import Verification
+
+extension HTMLReport {
+  /// Writes one card for each claim, in text order, with the numbers that the article shows.
+  func writeClaims(_ page: inout HTMLWriter) {
+    page.element("h2", "Claims")
+    for (index, verified) in article.claims.enumerated() {
+      let sign = VerdictSign(verified.label)
+      page.element("article", class: "claim \(sign.style)", id: "claim-\(index + 1)") { card in
+        write(verified, number: index + 1, sign, to: &card)
+      }
+      page.raw("\n")
+    }
+  }
+
+  private func write(
+    _ verified: VerifiedClaim, number: Int, _ sign: VerdictSign, to card: inout HTMLWriter
+  ) {
+    card.element("p", class: "verdict") { line in
+      line.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
+      line.element("strong", verified.label.rawValue)
+      line.element("span", class: "kind", "\(number) · \(verified.claim.kind.rawValue)")
+      if verified.isNew { line.element("span", class: "new", "new") }
+    }
+    card.element("h3", "“\(article.text[verified.claim.span])”")
+    let links = verified.speakingLinks
+    let because = verified.verdict?.because ?? "Not judged yet."
+    // With a single reason, the link below says it, with its source.
+    if !links.contains(where: { $0.because == because }) {
+      card.element("p", class: "because", because)
+    }
+    if let review = verified.review { write(review, to: &card) }
+    if !links.isEmpty {
+      card.element("ul", class: "links") { list in
+        for link in links { write(link, to: &list) }
+      }
+    }
+    writeDetails(verified, to: &card)
+  }
+
+  private func write(_ review: ReviewNote, to card: inout HTMLWriter) {
+    card.element("p", class: "review") { line in
+      line.element("strong", "Reviewed by a person: \(review.label.rawValue). ")
+      line.words("\(review.note) (\(review.at))")
+    }
+  }
+
+  private func write(_ link: Link, to list: inout HTMLWriter) {
+    list.element("li", class: HTMLReport.style(of: link.outcome)) { item in
+      item.element("strong", link.outcome.rawValue)
+      item.words(" ")
+      if let source = article.record(link.evidence)?.record.source {
+        item.words("\(source.publisher)")
+        if let published = source.published {
+          item.words(", \(PlainWords.interval(published))")
+        }
+        item.element("span", class: "grade", "grade \(PlainWords.grade(source))")
+      }
+      item.element("p", link.because)
+      if let record = article.record(link.evidence)?.record {
+        item.element("p", class: "quote", "“\(record.text)”")
+      }
+      item.element("p", class: "trace") { line in
+        let anchor = HTMLWriter.escape(link.evidence)
+        line.raw("<a href=\"#evidence-\(anchor)\">\(anchor)</a>")
+        line.words(" · rule \(link.rule)")
+      }
+    }
+  }
+
+  private func writeDetails(_ verified: VerifiedClaim, to card: inout HTMLWriter) {
+    let claim = verified.claim
+    card.element("details") { details in
+      details.element("summary", "What was read")
+      details.element("dl") { list in
+        for (name, value) in SlotList(claim).slots { HTMLReport.pair(name, value, to: &list) }
+        HTMLReport.pair("Sentence", article.text[claim.sentence], to: &list)
+        if !claim.mentions.isEmpty {
+          HTMLReport.pair("Told again", "\(claim.mentions.count) more times", to: &list)
+        }
+        HTMLReport.pair(
+          "Claim", "\(claim.id), bytes \(claim.span.start)–\(claim.span.end), rule \(claim.rule)",
+          to: &list)
+      }
+    }
+  }
+
+  /// Writes every record that a verdict names, with its source.
+  func writeEvidence(_ page: inout HTMLWriter) {
+    page.element("h2", "Evidence")
+    if article.evidence.isEmpty {
+      page.element("p", "No record of evidence bears on this article yet.")
+    }
+    for evidence in article.evidence {
+      let record = evidence.record
+      page.element("article", class: "record", id: "evidence-\(record.id)") { card in
+        card.element("h3", record.id)
+        card.element("p", record.text)
+        card.element("dl") { list in writeSource(of: record, to: &list) }
+        if let why = evidence.retractedBecause {
+          card.element("p", class: "review", "Retracted: \(why)")
+        }
+      }
+      page.raw("\n")
+    }
+  }
+
+  private func writeSource(of record: EvidenceRecord, to list: inout HTMLWriter) {
+    let source = record.source
+    HTMLReport.pair("Publisher", source.publisher, to: &list)
+    if let title = source.title { HTMLReport.pair("Title", title, to: &list) }
+    if let published = source.published {
+      HTMLReport.pair("Published", PlainWords.interval(published), to: &list)
+    }
+    if let days = record.statement.time?.interval {
+      HTMLReport.pair("Event", PlainWords.interval(days), to: &list)
+    }
+    if let origin = source.origin { HTMLReport.pair("Origin", origin, to: &list) }
+    HTMLReport.pair("Grade", PlainWords.grade(source), to: &list)
+    if let url = source.url {
+      list.element("dt", "Address")
+      list.element("dd") { $0.link(to: url) }
+    }
+  }
+
+  private static func pair(_ name: String, _ value: String, to list: inout HTMLWriter) {
+    list.element("dt", name)
+    list.element("dd", value)
+  }
+
+  private static func style(of outcome: Outcome) -> String {
+    switch outcome {
+    case .supports: "supported"
+    case .contradicts: "contradicted"
+    case .superseded: "outdated"
+    case .tooCoarse, .unrelated: "unverified"
+    }
+  }
+}

@@ -1,0 +1,147 @@
+extension HTMLReport {
+  /// The style sheet: system fonts, light and dark, two columns where there is room, print.
+  ///
+  /// Contrast of text on every background is at least 4.5 : 1 (WCAG 2.1, AA).
+  static let styleSheet = """
+    :root {
+      color-scheme: light dark;
+      --paper: #fdfcfa; --card: #ffffff; --ink: #1d1c1a; --soft: #5a5650; --line: #dcd7ce;
+      --supported: #1b6e3c; --supported-wash: #e2f3e7;
+      --contradicted: #b3261e; --contradicted-wash: #fce8e6;
+      --disputed: #7b3fa0; --disputed-wash: #f3e8fa;
+      --outdated: #8a5a00; --outdated-wash: #fbf0d9;
+      --unverified: #55606b; --unverified-wash: #eceff2;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #161514; --card: #1f1e1c; --ink: #ece8e1; --soft: #aaa398; --line: #3a3733;
+        --supported: #7fd6a0; --supported-wash: #173524;
+        --contradicted: #ff9b92; --contradicted-wash: #451d1a;
+        --disputed: #d6a8f0; --disputed-wash: #37224a;
+        --outdated: #f0c36b; --outdated-wash: #3d2f10;
+        --unverified: #b3bec9; --unverified-wash: #2b3138;
+      }
+    }
+    * { box-sizing: border-box; }
+    body {
+      margin: 0 auto; max-width: 78rem; padding: 1.5rem 1.25rem 3rem;
+      background: var(--paper); color: var(--ink);
+      font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+      overflow-wrap: break-word;
+    }
+    h1 { font: 700 clamp(1.5rem, 4vw, 2.25rem)/1.2 Georgia, "Noto Serif", serif; margin: 0; }
+    h2 {
+      font-size: .85rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft);
+      margin: 0 0 .9rem; padding-bottom: .35rem; border-bottom: 1px solid var(--line);
+    }
+    h3 { font-size: 1.05rem; line-height: 1.4; margin: .2rem 0 .4rem; }
+    a { color: inherit; }
+    .top { padding-bottom: 1.25rem; }
+    .kicker { margin: 0 0 .35rem; color: var(--soft); font-size: .9rem; }
+    .facts { margin: .4rem 0 0; color: var(--soft); }
+    section { margin: 0 0 2.25rem; }
+    .counts { display: flex; flex-wrap: wrap; gap: .6rem; list-style: none; margin: 0; padding: 0; }
+    .counts li {
+      flex: 1 1 9.5rem; padding: .6rem .8rem; border-radius: .5rem; border-left: .3rem solid;
+    }
+    .counts strong { font-size: 1.35rem; }
+    .meaning { display: block; font-size: .85rem; color: var(--ink); }
+    .first { margin: .4rem 0 0; padding-left: 1.4rem; }
+    .first li { margin-bottom: .5rem; }
+    .first a { font-weight: 600; }
+    .sign { font-weight: 700; }
+    .columns { display: grid; gap: 2.25rem; grid-template-columns: minmax(0, 1fr); }
+    @media (min-width: 60rem) {
+      .columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
+      .article {
+        position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto;
+        padding: 1rem .75rem 0 0;
+      }
+      .claims { padding-top: 1rem; }
+    }
+    .article p { font: 1.08rem/1.75 Georgia, "Noto Serif", serif; margin: 0 0 1rem; }
+    mark {
+      color: inherit; background: none; padding: .1em 0; text-decoration-line: underline;
+      text-decoration-thickness: 2px; text-underline-offset: .2em;
+      text-decoration-skip-ink: none;
+    }
+    mark.supported { background: var(--supported-wash); text-decoration-color: var(--supported); }
+    mark.contradicted {
+      background: var(--contradicted-wash); text-decoration-color: var(--contradicted);
+      text-decoration-style: wavy; text-decoration-thickness: 1.5px;
+    }
+    mark.disputed {
+      background: var(--disputed-wash); text-decoration-color: var(--disputed);
+      text-decoration-style: double; text-decoration-thickness: 1.5px;
+    }
+    mark.outdated {
+      background: var(--outdated-wash); text-decoration-color: var(--outdated);
+      text-decoration-style: dashed;
+    }
+    mark.unverified { text-decoration-color: var(--unverified); text-decoration-style: dotted; }
+    .number {
+      font: 700 .68rem/1 system-ui, sans-serif; vertical-align: super; text-decoration: none;
+      padding: .1em .3em; margin: 0 .12em; border-radius: .6em; white-space: nowrap;
+    }
+    .supported:is(li, .number, .verdict) { color: var(--supported); }
+    .number.supported, .counts .supported { background: var(--supported-wash); color: var(--supported); }
+    .number.contradicted, .counts .contradicted {
+      background: var(--contradicted-wash); color: var(--contradicted);
+    }
+    .number.disputed, .counts .disputed { background: var(--disputed-wash); color: var(--disputed); }
+    .number.outdated, .counts .outdated { background: var(--outdated-wash); color: var(--outdated); }
+    .number.unverified, .counts .unverified {
+      background: var(--unverified-wash); color: var(--unverified);
+    }
+    .claim, .record {
+      background: var(--card); border: 1px solid var(--line); border-radius: .6rem;
+      padding: .9rem 1.05rem; margin: 0 0 .9rem; scroll-margin-top: 1rem;
+    }
+    .claim { border-left: .35rem solid var(--unverified); }
+    .claim:target, .record:target { outline: 3px solid var(--outdated); }
+    .claim.supported { border-left-color: var(--supported); }
+    .claim.contradicted { border-left-color: var(--contradicted); }
+    .claim.disputed { border-left-color: var(--disputed); }
+    .claim.outdated { border-left-color: var(--outdated); }
+    .verdict { margin: 0; }
+    .claim.supported .verdict { color: var(--supported); }
+    .claim.contradicted .verdict { color: var(--contradicted); }
+    .claim.disputed .verdict { color: var(--disputed); }
+    .claim.outdated .verdict { color: var(--outdated); }
+    .claim.unverified .verdict { color: var(--unverified); }
+    .kind, .grade, .new {
+      margin-left: .6rem; color: var(--soft); font-size: .85rem; white-space: nowrap;
+    }
+    .new { border: 1px solid; border-radius: .6em; padding: 0 .4em; }
+    .because { margin: .2rem 0 .5rem; }
+    .review { border: 1px dashed var(--soft); border-radius: .4rem; padding: .4rem .6rem; }
+    .links { list-style: none; margin: .6rem 0; padding: 0; }
+    .links li { color: inherit; border-left: 3px solid var(--line); padding: .1rem 0 .1rem .75rem; margin-bottom: .7rem; }
+    .links li.supported { color: inherit; border-color: var(--supported); }
+    .links li.contradicted { border-color: var(--contradicted); }
+    .links li.outdated { border-color: var(--outdated); }
+    .links p { margin: .15rem 0; }
+    .quote { font-family: Georgia, "Noto Serif", serif; }
+    .trace { color: var(--soft); font-size: .85rem; }
+    details { color: var(--soft); font-size: .92rem; }
+    summary { cursor: pointer; }
+    dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2rem .9rem; margin: .5rem 0; }
+    dt { color: var(--soft); }
+    dd { margin: 0; color: var(--ink); }
+    .record h3 { font-family: ui-monospace, monospace; font-size: .95rem; }
+    footer { color: var(--soft); font-size: .85rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+    .digest { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+    @media print {
+      body { max-width: none; padding: 0; font-size: 10.5pt; background: #fff; color: #000; }
+      .columns { display: block; }
+      .article { position: static; max-height: none; overflow: visible; padding: 0; }
+      .claim, .record {
+        break-inside: avoid; background: none; padding: .4rem .7rem; margin-bottom: .4rem;
+      }
+      .claim h3 { font-size: 1em; margin: .1rem 0; }
+      .claim p { margin: .1rem 0; }
+      details:not([open]) { display: none; }
+      a { text-decoration: none; }
+    }
+    """
+}

@@ -1,0 +1,114 @@
+internal import ClaimModel
+internal import TextAnalysis
+internal import Verification
+
+/// The report as one self-contained page: readable without script, on a phone and in print.
+struct HTMLReport {
+  let article: VerifiedArticle
+
+  init(_ article: VerifiedArticle) {
+    self.article = article
+  }
+
+  var text: String {
+    var page = HTMLWriter()
+    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    page.element("title", "Verification report: \(article.name)")
+    page.raw("\n<style>\n\(HTMLReport.styleSheet)\n</style>\n</head>\n<body>\n")
+    page.element("header", class: "top", writeHead)
+    page.raw("\n<main>\n")
+    page.element("section", class: "attention", id: "summary", writeSummary)
+    page.raw("\n<div class=\"columns\">\n")
+    // It scrolls beside the claims where there is room, so it takes the keyboard's focus.
+    page.raw("<section id=\"article\" class=\"article\" tabindex=\"0\" aria-label=\"Article\">")
+    writeArticle(&page)
+    page.raw("</section>")
+    page.raw("\n")
+    page.element("section", class: "claims", id: "claims", writeClaims)
+    page.raw("\n</div>\n")
+    page.element("section", id: "evidence", writeEvidence)
+    if article.changes != nil { page.element("section", id: "changes", writeChanges) }
+    page.raw("\n</main>\n")
+    page.element("footer", writeFoot)
+    page.raw("\n</body>\n</html>\n")
+    return page.text
+  }
+
+  // MARK: Head and foot
+
+  private func writeHead(_ page: inout HTMLWriter) {
+    page.element("p", class: "kicker", "Verification report")
+    page.element("h1", article.name)
+    let header = article.header
+    var facts: [String] = []
+    if let publisher = header.publisher { facts.append(publisher) }
+    if let day = header.published { facts.append("published \(PlainWords.day(day))") }
+    if header.version > 1 { facts.append("version \(header.version)") }
+    if !facts.isEmpty { page.element("p", class: "facts", facts.joined(separator: " · ")) }
+    if let url = header.url { page.element("p", class: "facts") { $0.link(to: url) } }
+  }
+
+  private func writeSummary(_ page: inout HTMLWriter) {
+    page.element("h2", "Summary")
+    let count = article.claims.count
+    page.element("ul", class: "counts") { list in
+      for (label, count) in article.summary {
+        let sign = VerdictSign(label)
+        list.element("li", class: sign.style) { item in
+          item.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
+          item.element("strong", String(count))
+          item.words(" \(label.rawValue)")
+          item.element("span", class: "meaning", sign.meaning)
+        }
+      }
+    }
+    let numbered = Array(article.claims.enumerated())
+    let urgent: [VerdictLabel] = [.contradicted, .disputed, .outdated]
+    let noted = numbered.filter { urgent.contains($0.element.label) }
+    if count == 0 {
+      page.element("p", "No checkable claim was found in this article.")
+    } else if noted.isEmpty {
+      page.element("p", "No claim is contradicted, disputed or outdated by the evidence at hand.")
+    } else {
+      page.element("p", "Read these first:")
+      page.element("ol", class: "first") { list in
+        for (index, claim) in noted { writeNote(index, claim, to: &list) }
+      }
+    }
+  }
+
+  private func writeNote(_ index: Int, _ verified: VerifiedClaim, to list: inout HTMLWriter) {
+    let sign = VerdictSign(verified.label)
+    list.raw("<li class=\"\(sign.style)\"><a href=\"#claim-\(index + 1)\">")
+    list.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
+    list.words("“\(article.text[verified.claim.span])”")
+    list.raw("</a> ")
+    list.words(verified.label.rawValue)
+    list.words(". \(verified.verdict?.because ?? "")")
+    list.raw("</li>")
+  }
+
+  private func writeChanges(_ page: inout HTMLWriter) {
+    guard let changes = article.changes else { return }
+    page.element("h2", "Changes since the version before")
+    page.element("p", "\(changes.added) new claims; \(changes.dropped.count) no longer made.")
+    page.element("ul") { list in
+      for words in changes.dropped { list.element("li", "no longer: “\(words)”") }
+    }
+  }
+
+  private func writeFoot(_ page: inout HTMLWriter) {
+    page.element("p") { line in
+      line.words("Claims are read and judged by rules, without a person: engine ")
+      line.words("\(article.engine), rule table \(article.rules). ")
+      line.words("A verdict says how a claim stands against the records listed here, no more. ")
+      line.words("Grades after the NATO Admiralty system: reliability of the source A–F, ")
+      line.words("credibility of the information 1–6.")
+    }
+    page.element("p", class: "digest") { line in
+      line.words("Source bytes: SHA-256 \(article.header.sha256) (\(article.header.key), ")
+      line.words("version \(article.header.version)).")
+    }
+  }
+}

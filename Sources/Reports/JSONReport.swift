@@ -1,0 +1,87 @@
+internal import ClaimModel
+internal import Interchange
+internal import OrderedJSON
+internal import TextAnalysis
+internal import Verification
+
+/// The report for programs: REPORT of the interface description, indented.
+struct JSONReport {
+  let text: String
+
+  init(_ article: VerifiedArticle) {
+    let claims = ClaimJSON(article.text)
+    var writer = JSONWriter(indented: true)
+    writer.object { report in
+      report.field("article") { JSONReport.write(article, to: &$0) }
+      report.list("claims") { list in
+        for claim in article.claims {
+          list.object { JSONReport.write(claim, claims, to: &$0) }
+        }
+      }
+      report.list("evidence") { list in
+        for evidence in article.evidence {
+          list.object { object in
+            EvidenceJSON.fields(of: evidence.record, to: &object)
+            object.field("retracted", evidence.retractedBecause)
+          }
+        }
+      }
+      report.field("summary") { summary in
+        for (label, count) in article.summary { summary.field(label.rawValue, count) }
+      }
+      if let changes = article.changes {
+        report.field("changes") { object in
+          object.field("added", changes.added)
+          object.key("dropped")
+          object.array(changes.dropped)
+        }
+      }
+      report.field("engine") { engine in
+        engine.field("version", article.engine)
+        engine.field("rules", article.rules)
+      }
+    }
+    text = writer.text + "\n"
+  }
+
+  private static func write(_ article: VerifiedArticle, to writer: inout JSONWriter) {
+    let header = article.header
+    writer.field("id", header.id)
+    writer.field("version", header.version)
+    writer.field("key", header.key)
+    writer.field("title", header.title)
+    writer.field("url", header.url)
+    writer.field("publisher", header.publisher)
+    writer.field("language", header.language)
+    writer.field("published", header.published?.iso)
+    writer.field("sha256", header.sha256)
+    writer.field("text", article.text[TextSpan(0, article.text.bytes.count)])
+  }
+
+  private static func write(
+    _ verified: VerifiedClaim, _ json: ClaimJSON, to writer: inout JSONWriter
+  ) {
+    json.fields(of: verified.claim, to: &writer)
+    writer.field("bytes") { bytes in
+      bytes.field("start", verified.claim.span.start)
+      bytes.field("end", verified.claim.span.end)
+    }
+    if verified.isNew { writer.field("new", true) }
+    writer.field("verdict") { verdict in
+      verdict.field("label", verified.label.rawValue)
+      verdict.field("because", verified.verdict?.because ?? "Not judged yet.")
+      verdict.list("links") { list in
+        for link in verified.verdict?.links ?? [] {
+          list.object { VerdictJSON.fields(of: link, to: &$0) }
+        }
+      }
+    }
+    if let review = verified.review {
+      writer.field("review") { object in
+        object.field("verdict", review.label.rawValue)
+        object.field("note", review.note)
+        object.field("at", review.at)
+      }
+    }
+  }
+}

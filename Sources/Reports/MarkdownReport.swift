@@ -1,0 +1,114 @@
+internal import ClaimModel
+internal import TextAnalysis
+internal import Verification
+
+/// The report as Markdown, for wikis, tickets and mail.
+struct MarkdownReport {
+  private(set) var text = ""
+  private let article: VerifiedArticle
+
+  init(_ article: VerifiedArticle) {
+    self.article = article
+    writeHead()
+    for (index, claim) in article.claims.enumerated() { write(claim, number: index + 1) }
+    writeEvidence()
+    writeChanges()
+    line("Engine \(escape(article.engine)), rule table \(escape(article.rules)).")
+  }
+
+  private mutating func writeHead() {
+    line("# Verification report: \(escape(article.name))")
+    line()
+    var facts: [String] = []
+    if let publisher = article.header.publisher { facts.append(escape(publisher)) }
+    if let day = article.header.published { facts.append("published \(PlainWords.day(day))") }
+    facts.append("version \(article.header.version)")
+    facts.append("SHA-256 `\(article.header.sha256)`")
+    line(facts.joined(separator: ", "))
+    if let url = article.header.url {
+      line()
+      line(escape(url))
+    }
+    line()
+    line("| Verdict | Claims |")
+    line("| --- | ---: |")
+    for (label, count) in article.summary { line("| \(label.rawValue) | \(count) |") }
+    line()
+  }
+
+  private mutating func write(_ verified: VerifiedClaim, number: Int) {
+    let claim = verified.claim
+    let mark = verified.isNew ? " (new)" : ""
+    line("## \(number). \(verified.label.rawValue): “\(escape(article.text[claim.span]))”\(mark)")
+    line()
+    line("> \(escape(article.text[claim.sentence]))")
+    line()
+    line(escape(verified.verdict?.because ?? "Not judged yet."))
+    line()
+    line("- Kind: \(claim.kind.rawValue)")
+    for (name, value) in SlotList(claim).slots { line("- \(name): \(escape(value))") }
+    line("- Claim `\(claim.id)`, bytes \(claim.span.start) to \(claim.span.end)")
+    if let review = verified.review {
+      line(
+        "- **Reviewed: \(review.label.rawValue)** (\(escape(review.at))): \(escape(review.note))")
+    }
+    for link in verified.speakingLinks {
+      line(
+        "- **\(link.outcome.rawValue)**: `\(link.evidence)`: \(escape(link.because)) "
+          + "(rule `\(link.rule)`)")
+    }
+    line()
+  }
+
+  private mutating func writeEvidence() {
+    guard !article.evidence.isEmpty else { return }
+    line("## Evidence")
+    line()
+    for evidence in article.evidence {
+      let record = evidence.record
+      var source = [escape(record.source.publisher)]
+      if let title = record.source.title { source.append(escape(title)) }
+      if let published = record.source.published {
+        source.append(PlainWords.interval(published))
+      }
+      source.append("grade \(PlainWords.grade(record.source))")
+      if let url = record.source.url { source.append(escape(url)) }
+      let retracted = evidence.retractedBecause.map { " **Retracted: \(escape($0)).**" } ?? ""
+      line(
+        "- `\(record.id)`: \(escape(record.text)) (\(source.joined(separator: ", ")))\(retracted)")
+    }
+    line()
+  }
+
+  private mutating func writeChanges() {
+    guard let changes = article.changes else { return }
+    line("## Changes since the version before")
+    line()
+    line("\(changes.added) new claims; \(changes.dropped.count) no longer made.")
+    line()
+    for words in changes.dropped { line("- no longer: “\(escape(words))”") }
+    line()
+  }
+
+  private mutating func line(_ words: String = "") {
+    text += words + "\n"
+  }
+
+  /// Escapes what Markdown or HTML would read as markup; line ends become spaces.
+  private func escape(_ words: String) -> String {
+    var escaped = ""
+    for character in words {
+      switch character {
+      case "\n", "\r", "\r\n": escaped += " "
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "!", "~": escaped += "\\\(character)"
+      case _ where character.unicodeScalars.contains(where: \.isDisplayCommand):
+        escaped += "\u{FFFD}"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+}

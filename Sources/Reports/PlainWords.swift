@@ -1,0 +1,74 @@
+internal import ClaimModel
+
+/// Says slot values in the words that a reader of a report expects.
+enum PlainWords {
+  /// "29 March 2022", "between 1 and 28 February 2022", "from 20 January 2025", "before …".
+  static func interval(_ interval: DayInterval) -> String {
+    switch (interval.earliest, interval.latest) {
+    case (let first?, let last?) where first == last: day(first)
+    case (let first?, let last?): "between \(day(first)) and \(day(last))"
+    case (let first?, nil): "from \(day(first)) on"
+    case (nil, let last?): "until \(day(last))"
+    case (nil, nil): "at any time"
+    }
+  }
+
+  /// "29 March 2022".
+  static func day(_ day: Day) -> String {
+    let (year, month, number) = day.civil
+    return "\(number) \(months[month - 1]) \(year)"
+  }
+
+  /// "3", "at least 21", "at most 20", "between 5 and 7", "about 20".
+  static func range(_ range: CountRange) -> String {
+    let words =
+      switch (range.min, range.max) {
+      case (let min?, let max?) where min == max: number(min)
+      case (let min?, let max?): "between \(number(min)) and \(number(max))"
+      case (let min?, nil): "at least \(number(min))"
+      case (nil, let max?): "at most \(number(max))"
+      case (nil, nil): "any number"
+      }
+    return range.isApproximate ? "about \(words)" : words
+  }
+
+  /// "2,935", "0.75".
+  static func number(_ value: Double) -> String {
+    guard let whole = Int(exactly: value) else { return String(value) }
+    let digits = String(whole.magnitude)
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return (whole < 0 ? "-" : "") + grouped
+  }
+
+  /// "3 injured", "at least 2,000 ceasefire violations", "5 percent".
+  static func count(_ count: Count) -> String {
+    let of = count.of.map { " \($0)" } ?? ""
+    let what = count.effect?.rawValue ?? count.measure ?? ""
+    let unit = count.unit.map { " \($0)" } ?? ""
+    return "\(range(count.range))\(unit)\(of) \(what)".trimmingSpaces
+  }
+
+  /// "A1": reliability and credibility after the Admiralty system.
+  static func grade(_ source: Source) -> String {
+    "\(source.reliability.rawValue)\(source.credibility.rawValue)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}
+
+extension String {
+  /// Without spaces at its ends.
+  fileprivate var trimmingSpaces: String {
+    var trimmed = self[...]
+    while trimmed.first == " " { trimmed.removeFirst() }
+    while trimmed.last == " " { trimmed.removeLast() }
+    return String(trimmed)
+  }
+}
