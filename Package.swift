@@ -33,6 +33,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let package = Package(
   name: "claimbench",
+  products: [.executable(name: "claimbench", targets: ["claimbench"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -98,10 +99,24 @@ let package = Package(
     module(
       "Reports", ["ClaimModel", "OrderedJSON", "TextAnalysis", "Verification", "Interchange"]),
 
+    .executableTarget(
+      name: "claimbench",
+      dependencies: [
+        "ClaimModel", "TextAnalysis", "ClaimExtraction", "Verification", "ClaimStore",
+        "ArticleFormats", "EvidenceFormats", "Interchange", "OrderedJSON", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
     // Makes the models that PartsOfSpeech compiles in; see Scripts/train-tagger.sh.
     .executableTarget(
       name: "train-tagger", dependencies: ["PartsOfSpeech", "TextAnalysis"],
       path: "Scripts/train-tagger", swiftSettings: settings),
+
+    // Tests mirror the modules; `TestSupport` holds what they share.
+    .target(
+      name: "TestSupport", dependencies: [.product(name: "Yams", package: "Yams")],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "ClaimModel"),
     tests(of: "TextAnalysis"),
     tests(of: "PartsOfSpeech", ["TextAnalysis", "PartsOfSpeechModel"]),

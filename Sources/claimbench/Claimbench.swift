@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import ClaimStore
+
+/// The program: parses the command line, runs a command and picks the exit code.
+@main
+struct Claimbench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claimbench",
+    abstract: "Check the factual claims of articles against evidence, offline.",
+    discussion: """
+      Extract claims from an article, attach evidence, verify, and write a report:
+
+        claimbench extract article.txt --published 2025-04-22
+        claimbench evidence import evidence.yaml
+        claimbench verify
+        claimbench report article.txt --format html --output report.html
+
+      Everything is kept in one SQLite file: --db PATH, or CLAIMBENCH_DB, else claimbench.sqlite \
+      in the current folder.
+
+      Exit codes: 0 done; 1 some input could not be used, the rest was; 2 the store or the \
+      environment failed; 3 a verdict named by --fail-on occurs; 64 wrong usage.
+      """,
+    version: Version.text,
+    subcommands: [
+      Extract.self, Articles.self, Claims.self, EvidenceCommand.self, Attach.self, Detach.self,
+      Verify.self, ReviewCommand.self, Explain.self, Report.self, Compare.self, Rules.self,
+      Log.self,
+    ])
+
+  static func main() {
+    StandardOutput.ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      StandardOutput.flush()
+    } catch let error as StoreError {
+      Message.error(error.message)
+      exit(withError: error.isAboutInput ? ExitStatus.someInputUnusable : ExitStatus.storeFailed)
+    } catch let error as InputError {
+      Message.error(error.message)
+      exit(withError: ExitStatus.someInputUnusable)
+    } catch {
+      StandardOutput.flush()
+      exit(withError: error)
+    }
+  }
+}

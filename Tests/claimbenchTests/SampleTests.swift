@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program on the sample articles, held to their gold claims and verdicts.
+@Suite("Samples")
+struct SampleTests {
+  @Test("come out no worse than they did")
+  func evaluation() throws {
+    var total = Evaluation()
+    for sample in GoldArticle.samples {
+      let evaluation = try evaluate(sample)
+      print("\(sample): \(evaluation.summary)")
+      if ProcessInfo.processInfo.environment["CLAIMBENCH_NOTES"] != nil {
+        for note in evaluation.notes { print("  \(note)") }
+      }
+      total.add(evaluation)
+    }
+    print("all samples: \(total.summary)")
+    #expect(total.required > 300)
+    #expect(total.precision >= 0.9)
+    #expect(total.recall >= 0.75)
+    #expect(total.agreement >= 0.55)
+  }
+
+  private func evaluate(_ sample: String) throws -> Evaluation {
+    let gold = try GoldArticle(sample: sample)
+    let program = try Program()
+    let files = Program.package
+    let article = files.appendingPathComponent("Claims/\(gold.article)").path
+    let evidence = files.appendingPathComponent("Evidence/\(sample).yaml").path
+    #expect(try program.run("extract", article, "--published", gold.published).status == 0)
+    let imported = try program.run("evidence", "import", evidence)
+    #expect(imported.status == 0, "\(imported.standardError)")
+    #expect(try program.run("verify").status == 0)
+    let report = try program.run("report", gold.article, "--format", "json")
+    return try Evaluation(report: Data(report.standardOutput.utf8), gold: gold)
+  }
+}
