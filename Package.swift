@@ -113,6 +113,14 @@ let package = Package(
       name: "train-tagger", dependencies: ["PartsOfSpeech", "TextAnalysis"],
       path: "Scripts/train-tagger", swiftSettings: settings),
 
+    // What the budgets are held against; see Scripts/bench.
+    .executableTarget(
+      name: "claimbench-bench",
+      dependencies: [
+        "ClaimModel", "TextAnalysis", "TimeExpressions", "Places", "Quantities",
+        "ClaimExtraction", "Interchange", "OrderedJSON", "Verification", "ClaimStore",
+      ], path: "Benchmarks", swiftSettings: settings),
+
     // Tests mirror the modules; `TestSupport` holds what they share.
     .target(
       name: "TestSupport", dependencies: [.product(name: "Yams", package: "Yams")],
@@ -135,6 +143,9 @@ let package = Package(
     tests(of: "OrderedJSON"),
     tests(of: "Interchange", ["ClaimModel", "OrderedJSON", "ClaimExtraction", "Verification"]),
     tests(of: "Reports", ["ClaimModel", "Verification"]),
+    .testTarget(
+      name: "claimbenchTests", dependencies: ["TestSupport", "claimbench"],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )
