@@ -28,8 +28,8 @@ package struct Count: Hashable, Sendable {
 package enum CasualtyEffect: String, Hashable, Sendable, CaseIterable {
   case killed
   case injured
-  /// Killed or injured, where the text only says "casualties".
-  case casualties
+  /// Killed or injured, which of the two is not said ("30 casualties", "killed or wounded").
+  case casualty
   case missing
   /// Taken prisoner, hostage or abducted.
   case captured
@@ -38,4 +38,7 @@ package enum CasualtyEffect: String, Hashable, Sendable, CaseIterable {
   case rescued
   case sickened
   case arrested
+
+  /// What stands behind a number when the count is told to a reader ("30 killed or injured").
+  package var words: String { self == .casualty ? "killed or injured" : rawValue }
 }

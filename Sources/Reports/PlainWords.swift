@@ -47,7 +47,7 @@ enum PlainWords {
   /// "3 injured", "at least 2,000 ceasefire violations", "5 percent".
   static func count(_ count: Count) -> String {
     let of = count.of.map { " \($0)" } ?? ""
-    let what = count.effect?.rawValue ?? count.measure ?? ""
+    let what = count.effect?.words ?? count.measure ?? ""
     let unit = count.unit.map { " \($0)" } ?? ""
     return "\(range(count.range))\(unit)\(of) \(what)".trimmingSpaces
   }

@@ -47,7 +47,7 @@ import Testing
     ),
     (
       "counts: [{effect: hurt, count: 3}]",
-      "records.yaml:3:21: error: counts.effect: \"hurt\" is not known; known are killed, injured, casualties, missing, captured, displaced, evacuated, rescued, sickened, arrested"
+      "records.yaml:3:21: error: counts.effect: \"hurt\" is not known; known are killed, injured, casualty, missing, captured, displaced, evacuated, rescued, sickened, arrested"
     ),
     (
       "counts: [{effect: injured}]",

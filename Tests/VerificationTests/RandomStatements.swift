@@ -80,7 +80,7 @@ struct RandomStatements {
   mutating func count() -> Count {
     if Bool.random(using: &generator) {
       return Count(
-        effect: [.killed, .injured, .casualties].randomElement(using: &generator), range: range(),
+        effect: [.killed, .injured, .casualty].randomElement(using: &generator), range: range(),
         of: some(["people", "children", "soldiers"]))
     }
     return Count(

@@ -140,7 +140,7 @@ struct VerbRule {
     return other.contains {
       $0.form == .past && $0.effect != word.effect
         && ($0.effect == .killed || $0.effect == .injured)
-    } ? .casualties : nil
+    } ? .casualty : nil
   }
 
   private static let or = WordSet(words: ["or"])

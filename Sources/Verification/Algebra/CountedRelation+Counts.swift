@@ -45,8 +45,8 @@ extension CasualtyEffect {
   package func relation(to other: CasualtyEffect) -> CountedRelation {
     if self == other { return .same }
     switch (self, other) {
-    case (.killed, .casualties), (.injured, .casualties): return .part
-    case (.casualties, .killed), (.casualties, .injured): return .whole
+    case (.killed, .casualty), (.injured, .casualty): return .part
+    case (.casualty, .killed), (.casualty, .injured): return .whole
     case (.displaced, .evacuated), (.evacuated, .displaced), (.captured, .arrested),
       (.arrested, .captured):
       return .unknown

@@ -79,7 +79,7 @@ struct Explanation {
 
   static func text(countedBy count: Count) -> String {
     let noun = [count.unit, count.measure].compactMap { $0 }.joined(separator: " of ")
-    let what = count.effect?.rawValue ?? noun
+    let what = count.effect?.words ?? noun
     return count.of.map { what.isEmpty ? $0 : "\(what) (\($0))" } ?? what
   }
 

@@ -32,7 +32,7 @@ extension CasualtyCorpus {
     .init("injured 17", ["The crash caused 17 injuries.", "Seventeen injuries were reported."]),
     .init("missing 43", ["The disappearance of 43 students has never been solved."]),
     .init(
-      "casualties 30", ["The unit suffered 30 casualties.", "The army reported 30 casualties."]),
+      "casualty 30", ["The unit suffered 30 casualties.", "The army reported 30 casualties."]),
     .init("evacuated 600", ["The evacuation of 600 residents took all night."]),
     .init("rescued 33", ["The rescue of 33 miners was shown live."]),
   ]
@@ -117,7 +117,7 @@ extension CasualtyCorpus {
         "A nurse was killed and three patients were wounded.",
       ]),
     .init(
-      "casualties 13",
+      "casualty 13",
       [
         "Thirteen soldiers were killed or wounded.",
         "By another count 13 cadets were killed or injured.",
@@ -202,7 +202,7 @@ extension CasualtyCorpus {
         "Nobody died.", "None of them was killed.",
       ]),
     .init(
-      "casualties 0",
+      "casualty 0",
       [
         "No casualties were reported.", "There were no casualties.",
         "The shelling caused no casualties.",

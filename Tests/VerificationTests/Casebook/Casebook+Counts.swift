@@ -209,14 +209,14 @@ extension Casebook {
 
     unverified:
       casualty: told 2025-04-22; attack; at Kharkiv, Ukraine; killed 5
-      | attack; on 2025-04-22; at Kharkiv, Ukraine; casualties 12
+      | attack; on 2025-04-22; at Kharkiv, Ukraine; casualty 12
 
     contradicted: count-part-exceeds
       casualty: told 2025-04-22; attack; at Kharkiv, Ukraine; killed 15
-      | attack; on 2025-04-22; at Kharkiv, Ukraine; casualties 12; as of 2025-04-22
+      | attack; on 2025-04-22; at Kharkiv, Ukraine; casualty 12; as of 2025-04-22
 
     contradicted: count-whole-falls-short
-      casualty: told 2025-04-22; attack; at Kharkiv, Ukraine; casualties 4
+      casualty: told 2025-04-22; attack; at Kharkiv, Ukraine; casualty 4
       | attack; on 2025-04-22; at Kharkiv, Ukraine; killed 5; as of 2025-04-22
 
     unverified:
