@@ -53,3 +53,8 @@ static const unsigned char false_friends[] = {
 #embed "false-friends.tsv"
 };
 CLAIMBENCH_FILE(false_friends)
+
+static const unsigned char events[] = {
+#embed "events.tsv"
+};
+CLAIMBENCH_FILE(events)

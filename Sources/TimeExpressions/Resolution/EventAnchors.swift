@@ -9,6 +9,8 @@ struct EventAnchors {
   private let scanner: TimeScanner
   /// Nouns near the days told so far.
   private var days: [UInt64: DayInterval] = [:]
+  /// Days told of the events of the list, by their number there.
+  private var events: [Int: DayInterval] = [:]
   /// How many tokens a noun may stand from its date.
   private static let reach = 8
 
@@ -48,12 +50,24 @@ struct EventAnchors {
     {
       return next.reference.interval
     }
-    guard scanner.isThe(start) else { return nil }
+    guard
+      scanner.isThe(start) || scanner.word(start) == .direction(.that)
+        || scanner.isIn(EventAnchors.possessives, start)
+    else { return nil }
     for index in start + 1..<min(start + 4, scanner.tokens.count) {
       guard scanner.tokens[index].kind == .word, scanner.word(index) == nil else { break }
-      if let days = days[scanner.tokens[index].key] { return days }
+      if let days = told(scanner.tokens[index]) { return days }
     }
     return nil
+  }
+
+  private static let possessives = WordSet(words: ["his", "her", "its", "their"])
+
+  /// The days told of a noun, or of another word for the same event.
+  private func told(_ token: Token) -> DayInterval? {
+    if let days = days[token.key] { return days }
+    guard let word = EventWord.words[token], word.isNoun else { return nil }
+    return events[word.event]
   }
 
   private func isDay(_ mention: TimeMention) -> Bool {
@@ -69,6 +83,9 @@ struct EventAnchors {
       let token = scanner.tokens[index]
       guard token.shape == .lower, token.count > 3, scanner.word(index) == nil else { continue }
       if days[token.key] == nil { days[token.key] = interval }
+      if let event = EventWord.words[token]?.event, events[event] == nil {
+        events[event] = interval
+      }
     }
   }
 }

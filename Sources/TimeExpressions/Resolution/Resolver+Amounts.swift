@@ -1,23 +1,52 @@
 internal import ClaimModel
+internal import TextAnalysis
 
 extension Resolver {
   /// "Two weeks ago", "a year later".
-  func shift(_ amount: TimeAmount, _ offset: Offset) -> Resolved {
+  func shift(_ amount: TimeAmount, _ offset: Offset, _ tokens: Range<Int>) -> Resolved {
     let isBack = offset == .ago || offset == .earlier || offset == .before
     let isFromStory = offset == .earlier || offset == .later
     let vague = isBack ? VagueTime.past : .future
-    guard let base = isFromStory ? story?.firstDay ?? anchor : anchor, amount.whole != nil else {
-      return Resolved(.date, vague.rawValue)
-    }
+    guard amount.whole != nil else { return Resolved(.date, vague.rawValue) }
     let direction = isBack ? -1 : 1
-    if isFromStory, amount.unit == .year, let story, story.unit == .quarter,
-      let moved = story.adding(direction * 4 * (amount.whole ?? 0))
+    if amount.unit == .year, amount.count == 1, isBack, let period = compared(tokens),
+      let moved = period.adding(period.unit == .month ? -12 : -4)
     {
       return Resolved(moved)
+    }
+    let unit = amount.unit.calendar.unit
+    let reference = isFromStory ? story.reference(for: amount.unit.isClock ? .day : unit) : nil
+    if isFromStory, reference == nil, let setting = story.setting,
+      let value = Story.value(of: unit, within: setting)
+    {
+      return Resolved(.date, value, setting.interval)
+    }
+    // "Later" needs something told before; "earlier" may compare with the day of writing.
+    guard let base = reference?.firstDay ?? (offset == .later ? laterAnchor(tokens) : anchor) else {
+      if unit == .day, !isFromStory, let days = amount.whole, let open = open(direction * days) {
+        return open
+      }
+      return Resolved(.date, isFromStory ? Resolver.open(unit) : vague.rawValue)
     }
     if amount.unit.isClock { return clockShift(amount, base, direction) }
     let moved = Resolver.move(base, amount, direction)
     return moved.map { Resolved($0) } ?? Resolved(.date, vague.rawValue)
+  }
+
+  /// The day of writing, where a clause with "later" does not speak of the past.
+  func laterAnchor(_ tokens: Range<Int>) -> Day? {
+    tenses.tense(of: tokens) == .past ? nil : anchor
+  }
+
+  /// The quarter or month that "a year earlier" is compared with in its sentence: "sales rose 5%
+  /// in the third quarter from a year ago".
+  func compared(_ tokens: Range<Int>) -> CalendarPeriod? {
+    guard let last = story.last, last.period.unit == .quarter || last.period.unit == .month,
+      tokens.lowerBound - last.token < 40,
+      scanner.text.sentence(ofToken: tokens.lowerBound)
+        == scanner.text.sentence(ofToken: last.token - 1)
+    else { return nil }
+    return last.period
   }
 
   private func clockShift(_ amount: TimeAmount, _ base: Day, _ direction: Int) -> Resolved {
@@ -47,7 +76,8 @@ extension Resolver {
     case .this, .that, .same, .definite: return Resolved(.duration, value)
     }
     let base =
-      direction == .previous || direction == .following ? story?.firstDay ?? anchor : anchor
+      direction == .previous || direction == .following
+      ? story.last?.period.firstDay ?? anchor : anchor
     guard let base, amount.whole != nil, let far = Resolver.distance(base, amount, isBack ? -1 : 1)
     else { return Resolved(.duration, value) }
     return Resolved(.duration, value, DayInterval(earliest: base, latest: far))

@@ -4,18 +4,21 @@ internal import TextAnalysis
 /// Turns what expressions say into days, in text order.
 struct Resolver {
   /// The day that relative expressions count from; nil when unknown.
-  let anchor: Day?
-  /// The time that the story has reached: the last calendar expression resolved.
-  private(set) var story: CalendarPeriod?
-  /// The year named last in a paragraph, and the token behind it.
-  private var told: (year: Int, token: Int)?
+  private(set) var anchor: Day?
+  /// Month and day of a dateline whose year nothing tells.
+  private(set) var yearless: (month: Int, day: Int)?
+  /// The times told so far.
+  var story = Story()
+  /// The year that a paragraph tells of, and the token behind the expression that said so.
+  var told: (year: Int, token: Int)?
   /// The day of a later expression in the sentence of a clock time.
   private var dayAhead: Resolved?
-  private let tenses: TenseReader
-  private let scanner: TimeScanner
+  let tenses: TenseReader
+  let scanner: TimeScanner
 
-  init(_ scanner: TimeScanner, anchor: Day?) {
-    self.anchor = anchor
+  init(_ scanner: TimeScanner, anchor: Anchor) {
+    if case .day(let day) = anchor { self.anchor = day }
+    if case .yearless(let month, let day) = anchor { yearless = (month, day) }
     self.scanner = scanner
     tenses = TenseReader(scanner)
   }
@@ -27,14 +30,23 @@ struct Resolver {
     for index in readings.indices {
       let reading = readings[index]
       if reading.meaning == .timeOfDay { dayAhead = self.day(behind: index, readings) }
-      let resolved = resolve(reading.meaning, reading.tokens)
-      if resolved.kind == .date, let period = resolved.period {
-        story = period
-        remember(reading, period)
-      }
+      let resolved = quoted(index, readings, all) ?? resolve(reading.meaning, reading.tokens)
+      if resolved.kind == .date, let period = resolved.period { tell(reading, period) }
       all.append(resolved)
     }
     return all
+  }
+
+  /// What an expression means on the day when its words were spoken; nil when nothing tells.
+  private func quoted(_ index: Int, _ readings: [Reading], _ all: [Resolved]) -> Resolved? {
+    guard readings[index].isRelative,
+      let said = SpeakerDay(scanner).reading(for: index, readings)
+    else { return nil }
+    let dated = said < index ? all[said] : resolveAlone(readings[said])
+    guard let period = dated.period, period.unit == .day else { return nil }
+    var speaker = self
+    speaker.anchor = period.firstDay
+    return speaker.resolveAlone(readings[index])
   }
 
   /// The next expression of the sentence when it is a day: "at 10:35 (0735 GMT) Friday".
@@ -48,40 +60,15 @@ struct Resolver {
     return nil
   }
 
-  /// Keeps the year that a date names, until the paragraph ends or goes back to the present.
-  private mutating func remember(_ reading: Reading, _ period: CalendarPeriod) {
-    switch reading.meaning {
-    case .named(.month, .year(let year), _) where isTold(reading):
-      told = (year, reading.tokens.upperBound)
-    case .period(let period) where period.unit == .year && isTold(reading):
-      told = (period.index, reading.tokens.upperBound)
-    case .named(_, .open, nil) where told?.year == period.firstDay.civil.year:
-      told?.token = reading.tokens.upperBound
-    default: told = nil
-    }
-  }
-
-  /// "In 1998" tells of that year; "since 1998" and "the 1998 law" do not.
-  private func isTold(_ reading: Reading) -> Bool {
-    scanner.word(reading.tokens.lowerBound - 1) == .link(.in)
-  }
-
-  /// Whether an expression stands at the start of its sentence: "In March …", "That spring …".
-  private func opensSentence(_ index: Int) -> Bool {
-    let sentence = scanner.text.sentences[scanner.text.sentence(ofToken: index)].tokens
-    return index - sentence.lowerBound <= 2
-  }
-
-  /// The remembered year, while the paragraph goes on and at the start of a sentence.
-  private func toldYear(at index: Int) -> Int? {
-    guard let told, index >= told.token, index - told.token < 60, opensSentence(index) else {
-      return nil
-    }
-    for token in told.token..<min(index, scanner.tokens.count)
-    where scanner.tokens[token].gap == .paragraph {
-      return nil
-    }
-    return told.year
+  /// A day counted from a dateline without a year, where every year gives the same.
+  func open(_ days: Int) -> Resolved? {
+    guard let yearless, let common = Day(year: 2001, month: yearless.month, day: yearless.day),
+      let leap = Day(year: 2004, month: yearless.month, day: yearless.day)
+    else { return nil }
+    let (one, two) = (common.adding(days: days).civil, leap.adding(days: days).civil)
+    guard one.month == two.month, one.day == two.day else { return nil }
+    return Resolved(
+      .date, YearChooser.open(.day(month: one.month, day: one.day)))
   }
 
   /// Resolves one expression by itself.
@@ -96,9 +83,11 @@ struct Resolver {
       return named(name, year, direction, tokens)
     case .unit(let unit, let direction): return self.unit(unit, direction, tokens)
     case .deictic(let days):
-      guard let anchor else { return Resolved(.date, days == 0 ? "PRESENT_REF" : "XXXX-XX-XX") }
+      guard let anchor else {
+        return open(days) ?? Resolved(.date, days == 0 ? "PRESENT_REF" : "XXXX-XX-XX")
+      }
       return Resolved(CalendarPeriod(anchor.adding(days: days)))
-    case .shift(let amount, let offset): return shift(amount, offset)
+    case .shift(let amount, let offset): return shift(amount, offset, tokens)
     case .stretch(let amount, let direction): return stretch(amount, direction)
     case .ordinal(let number, let unit, let parent):
       guard let parent else { return Resolved(.date, "XXXX-XX-XX") }
@@ -123,7 +112,7 @@ struct Resolver {
   /// The day that a clock time without a date belongs to.
   private var anchorDay: Resolved {
     if let dayAhead { return dayAhead }
-    if let story, story.unit == .day { return Resolved(story) }
+    if let last = story.last, last.period.unit == .day { return Resolved(last.period) }
     guard let anchor else { return Resolved(.date, "XXXX-XX-XX") }
     return Resolved(CalendarPeriod(anchor))
   }
@@ -133,12 +122,18 @@ struct Resolver {
   ) -> Resolved {
     let reach: Int
     switch name {
-    case .day: reach = isAttribute(tokens) ? 0 : 5
+    case .day: reach = isAttribute(tokens) ? 0 : 16
     case .month, .season: reach = isAttribute(tokens) ? 0 : 14
     default: reach = 24
     }
+    if year == .open, let direction, anchor == nil || direction == .following || direction == .that,
+      case .weekday = name, reference(for: name) == nil, let setting = story.setting,
+      let value = Story.value(of: .day, within: setting)
+    {
+      return Resolved(.date, value, setting.interval)
+    }
     let chooser = YearChooser(
-      anchor: anchor, story: story, toldYear: toldYear(at: tokens.lowerBound)
+      anchor: anchor, story: reference(for: name), toldYear: toldYear(at: tokens.lowerBound)
     ) { tenses.tense(of: tokens, within: reach) }
     return chooser.resolve(name, year, direction)
   }
@@ -160,57 +155,5 @@ struct Resolver {
     return Resolved(
       .date, "\(first.value)/\(last.value)", DayInterval(earliest: start, latest: end),
       period: last.period)
-  }
-
-  // MARK: Units
-
-  private func unit(_ unit: CalendarUnit, _ direction: Direction, _ tokens: Range<Int>) -> Resolved
-  {
-    let isFromStory: Bool
-    switch direction {
-    case .that, .previous, .following, .same: isFromStory = true
-    case .next: isFromStory = unit == .day
-    case .definite: isFromStory = story?.unit == unit
-    default: isFromStory = false
-    }
-    guard let base = isFromStory ? story?.firstDay ?? anchor : anchor,
-      let here = CalendarPeriod(unit == .fortnight ? .week : unit, containing: base)
-    else { return Resolved(.date, Resolver.open(unit)) }
-    if unit == .weekend, !isFromStory { return weekend(here, direction, tokens) }
-    let moved = here.adding(steps(direction))
-    return moved.map { Resolved($0) } ?? Resolved(.date, Resolver.open(unit))
-  }
-
-  private func steps(_ direction: Direction) -> Int {
-    switch direction {
-    case .last, .past, .previous, .recent: -1
-    case .next, .coming, .following: 1
-    case .this, .that, .same, .definite: 0
-    }
-  }
-
-  /// "The weekend" is the one before on weekdays, unless the clause speaks of what is to come.
-  private func weekend(
-    _ here: CalendarPeriod, _ direction: Direction, _ tokens: Range<Int>
-  ) -> Resolved {
-    let isWeekday = (anchor?.weekday ?? 6) < 6
-    var step = steps(direction)
-    if direction == .this, isWeekday, tenses.tense(of: tokens) == .past { step = -1 }
-    if direction == .next, isWeekday, tenses.tense(of: tokens) == .past { step = 0 }
-    return Resolved(here.adding(step) ?? here)
-  }
-
-  /// The value of a unit that nothing anchors.
-  static func open(_ unit: CalendarUnit) -> String {
-    switch unit {
-    case .week: "XXXX-WXX"
-    case .weekend: "XXXX-WXX-WE"
-    case .month: "XXXX-XX"
-    case .quarter: "XXXX-QX"
-    case .year: "XXXX"
-    case .decade: "XXXX"
-    case .century: "XXXX"
-    default: "XXXX-XX-XX"
-    }
   }
 }

@@ -18,10 +18,14 @@ enum TenseCue: String, Sendable {
   case future
   /// Puts what follows "until" or "by" ahead: "extended", "deadline".
   case deadline
+  /// "has", "have": past only with a participle.
+  case perfect
   /// "to"
   case infinitive
   /// Present of "be".
   case be
+  /// "be" itself, behind a modal or a demand: "must be", "asked that it be".
+  case base
   /// Nothing, although it looks like a past tense.
   case none
 

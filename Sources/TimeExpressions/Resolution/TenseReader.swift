@@ -32,21 +32,55 @@ struct TenseReader {
       return .future
     }
     if scanner.isOf(start - 1), scanner.isWord(start - 2, TenseReader.ahead) { return .future }
-    if scanner.isWord(expression.upperBound, WordKeys.clitic) {
-      return scanner.word(start - 1) == .link(.for) ? nil : .past
-    }
+    if let tense = tenseOfNoun(expression) { return tense }
+    let before = scanner.word(start - 1) == .link(.on) ? start - 2 : start - 1
+    if before >= sentence.lowerBound, cue(before) == .be { return .future }
     switch scanner.word(start - 1) {
     case .signal(.until)?, .signal(.by)?:
       return isDeadline(before: start - 1, sentence) ? .future : nil
+    case .link(.for)?:
+      return isAppointed(before: start - 1, sentence) ? .future : nil
     default: return nil
     }
+  }
+
+  /// What the noun tells whose attribute the expression is: nobody plans an earthquake.
+  private func tenseOfNoun(_ expression: Range<Int>) -> Tense? {
+    var at = expression.upperBound
+    let isPossessive = scanner.isWord(at, WordKeys.clitic)
+    let before = expression.lowerBound - 1
+    guard isPossessive || scanner.isArticle(before) else { return nil }
+    if isPossessive { at += 1 }
+    let end = min(at + 4, scanner.tokens.count)
+    var noun: EventWord?
+    while at < end, scanner.tokens[at].kind == .word || scanner.isTightDash(at) {
+      if let word = EventWord.words[scanner.tokens[at]], word.isNoun { noun = word }
+      if scanner.word(at) != nil || scanner.isIn(TenseReader.determiners, at) { break }
+      at += 1
+    }
+    if let noun { return noun.isPlanned ? nil : .past }
+    return isPossessive && scanner.word(before) != .link(.for) ? .past : nil
   }
 
   private static let `as` = WordKey.of("as")
   private static let ahead = WordKey.of("ahead")
   private static let set = WordKey.of("set")
   private static let have = WordKey.of("have")
+  private static let base = WordKey.of("be")
+  /// "Was to perform", "set to begin", "has to leave".
+  private static let obliged = WordSet(words: ["has", "have"])
+  private static let destined = WordSet(words: ["was", "were", "set", "had"])
   private static let earliest = WordSet(words: ["soon", "early", "late"])
+
+  /// "Set the first round for August 20".
+  private func isAppointed(before index: Int, _ sentence: Range<Int>) -> Bool {
+    let from = max(sentence.lowerBound, index - 10)
+    return (from..<index).contains { scanner.isIn(TenseReader.appointing, $0) }
+  }
+
+  private static let appointing = WordSet(words: [
+    "set", "scheduled", "slated", "planned", "due", "plans", "rescheduled", "sets",
+  ])
 
   /// "Extended its deadline until", "must be returned by".
   private func isDeadline(before index: Int, _ sentence: Range<Int>) -> Bool {
@@ -66,8 +100,12 @@ struct TenseReader {
     while at >= limit {
       switch cue(at) {
       case .future: return isPerfect(at) ? .past : .future
+      case .past where at > limit && cue(at - 1) == .infinitive: break
       case .past, .intent, .deadline: return auxiliary(before: at, sentence.lowerBound) ?? .past
       case .be where isGoing(at + 1): return .future
+      case .base:
+        if let tense = tense(ofBase: at) { return tense }
+        found = .unknown
       case .infinitive where isVerbNext(at):
         if let tense = plan(at, sentence.lowerBound) { return tense }
         if scanner.isIn(TenseReader.beginnings, at + 1) { return .future }
@@ -105,7 +143,8 @@ struct TenseReader {
     while at >= max(limit, index - 4) {
       switch cue(at) {
       case .future: return isPerfect(at) ? .past : .future
-      case .infinitive: return isVerbNext(at) ? .future : nil
+      case .infinitive where at + 2 == index: return plan(at, limit)
+      case .base: return tense(ofBase: at) ?? .unknown
       case .be: return .unknown
       case .past, .intent, .deadline: return nil
       default: break
@@ -114,6 +153,19 @@ struct TenseReader {
     }
     return nil
   }
+
+  /// "Must be held"; "could not be reached" and "is believed to be" tell nothing.
+  private func tense(ofBase index: Int) -> Tense? {
+    for at in max(0, index - 3)..<index {
+      if scanner.isIn(TenseReader.doubtful, at) { return nil }
+    }
+    return .future
+  }
+
+  private static let doubtful = WordSet(words: [
+    "could", "believed", "thought", "said", "known", "reported", "alleged", "found", "considered",
+    "appeared", "seemed", "appear", "seem", "appears", "seems", "claimed",
+  ])
 
   /// "Would have", "could have".
   private func isPerfect(_ index: Int) -> Bool {
@@ -134,18 +186,32 @@ struct TenseReader {
       return false
     }
     switch scanner.word(next) {
-    case nil, .edge?: return scanner.tokens[next].kind == .word
+    case nil, .edge?:
+      return scanner.tokens[next].kind == .word && !scanner.isIn(TenseReader.determiners, next)
     default: return false
     }
   }
+
+  /// Behind "to" these open a noun phrase; before a participle they make it an adjective.
+  static let determiners = WordSet(words: [
+    "his", "her", "its", "their", "our", "my", "your", "these", "those", "all", "no", "any",
+    "them", "him", "us", "me", "it", "which", "whom",
+  ])
+
+  private static let possessives = WordSet(words: ["his", "its", "their", "our", "my", "your"])
 
   /// What stands before "to": a plan makes it future.
   private func plan(_ index: Int, _ limit: Int) -> Tense? {
     guard index - 1 >= limit else { return nil }
     switch cue(index - 1) {
     case .future, .be, .intent: return .future
-    default: return nil
+    case .past where scanner.isIn(TenseReader.destined, index - 1): return .future
+    case nil where scanner.isIn(TenseReader.obliged, index - 1): return .future
+    default: break
     }
+    // "Ordered the firm to pay", "asked him to testify".
+    for at in max(limit, index - 6)..<index - 1 where cue(at) == .intent { return .future }
+    return nil
   }
 
   private func cue(_ index: Int) -> TenseCue? {
@@ -157,9 +223,35 @@ struct TenseReader {
       {
         return .future
       }
+      if cue == .perfect { return isParticiple(near: index + 1) ? .past : nil }
       return cue == .none || (cue == .future && token.shape == .title) ? nil : cue
     }
-    return token.shape == .lower && token.count > 4 && ends(index, "ed") ? .past : nil
+    guard token.shape == .lower, token.count > 4, ends(index, "ed") else { return nil }
+    return isAdjective(index) ? nil : .past
+  }
+
+  /// "Has until Friday" is no perfect: a participle must follow, at most two words on.
+  private func isParticiple(near index: Int) -> Bool {
+    for at in index..<min(index + 3, scanner.tokens.count) where scanner.tokens[at].kind == .word {
+      if scanner.word(at) != nil { return false }
+      switch TenseCue.words[scanner.tokens[at]] {
+      case .past?, .intent?, .deadline?, .future?: return true
+      case nil:
+        if scanner.tokens[at].shape == .lower, ends(at, "ed") { return true }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "His list of proposed cuts": a participle behind an article or "of" tells no tense.
+  private func isAdjective(_ index: Int) -> Bool {
+    switch scanner.word(index - 1) {
+    case .article?, .link(.of)?: return true
+    default:
+      return scanner.isIn(TenseReader.possessives, index - 1)
+        || scanner.isWord(index - 1, WordKeys.clitic)
+    }
   }
 
   private func ends(_ index: Int, _ suffix: StaticString) -> Bool {

@@ -42,7 +42,8 @@ struct YearChooser {
   /// Where counting starts: the writer's day, or the story's for "that" and "the following".
   private func base(_ direction: Direction?) -> Day? {
     switch direction {
-    case .that?, .same?, .following?, .previous?: return story?.firstDay ?? anchor
+    case .following?: return story?.lastDay ?? anchor
+    case .that?, .same?, .previous?: return story?.firstDay ?? anchor
     default: return anchor
     }
   }
@@ -60,6 +61,7 @@ struct YearChooser {
       return candidates.first { $0.interval?.earliest?.civil.year == base.civil.year } ?? here
     case .recent?, .definite?, nil: break
     }
+    if let told = chain(candidates), here == nil || tense() == .past { return told }
     if let here { return here }
     if let same = candidates.first(where: { $0.period == story }), story?.unit == .day {
       return same
@@ -69,7 +71,6 @@ struct YearChooser {
     {
       return matching
     }
-    if let told = chain(candidates) { return told }
     switch tense() {
     case .past: return before ?? after
     case .future: return after ?? before
@@ -79,7 +80,7 @@ struct YearChooser {
 
   /// In a paragraph that tells of an earlier year, a name without one belongs to that year.
   private func chain(_ candidates: [Resolved]) -> Resolved? {
-    guard let toldYear, let anchor, toldYear < anchor.civil.year - 1, tense() != .future else {
+    guard let toldYear, let anchor, toldYear < anchor.civil.year, tense() != .future else {
       return nil
     }
     return candidates.first { $0.interval?.earliest?.civil.year == toldYear }

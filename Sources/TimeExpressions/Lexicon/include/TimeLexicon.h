@@ -25,6 +25,9 @@ unsigned long claimbench_time_named_days_count(void);
 const unsigned char *claimbench_time_tense_cues(void);
 unsigned long claimbench_time_tense_cues_count(void);
 
+const unsigned char *claimbench_time_events(void);
+unsigned long claimbench_time_events_count(void);
+
 const unsigned char *claimbench_time_false_friends(void);
 unsigned long claimbench_time_false_friends_count(void);
 
