@@ -24,15 +24,18 @@ struct MentionMaker {
     var mention = TimeMention(
       span: scanner.text.span(of: reading.tokens), tokens: reading.tokens, reference: reference,
       rule: reading.rule)
-    if resolved.kind == .set { mention.quant = "EVERY" }
+    if case .set(let set) = reading.meaning {
+      mention.quant = set.quant?.rawValue
+      mention.freq = set.freq
+    }
     return mention
   }
 
   private func modifier(_ reading: Reading) -> TimeReference.Modifier? {
     switch reading.modifier {
-    case .edge(.start)?: return .start
+    case .edge(.start)?, .edge(.startToMid)?: return .start
     case .edge(.mid)?: return .mid
-    case .edge(.end)?: return .end
+    case .edge(.end)?, .edge(.midToEnd)?: return .end
     case .rough(.approximate)?: return .approximate
     case .rough(let roughness)?:
       if case .shift(_, let offset) = reading.meaning {

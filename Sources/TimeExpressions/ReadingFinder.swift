@@ -39,8 +39,9 @@ struct ReadingFinder {
       guard let reading = rule.reading(scanner, index) else { continue }
       if best.map({ $0.tokens.count < reading.tokens.count }) ?? true { best = reading }
     }
-    guard let best, !FalseFriends.standard.holds(scanner, best.tokens) else { return }
-    keep(best, &found)
+    guard var best, !FalseFriends.standard.holds(scanner, best.tokens) else { return }
+    if let edge = scanner.edgeOutside(best) { best.modifier = edge }
+    keep(scanner.repeated(best) ?? best, &found)
   }
 
   private func keep(_ reading: Reading, _ found: inout [Reading]) {

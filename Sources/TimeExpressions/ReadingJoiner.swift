@@ -2,7 +2,7 @@ internal import TextAnalysis
 
 /// Completes readings from their neighbours: lists of days, a year said once, repeated times.
 struct ReadingJoiner {
-  private let scanner: TimeScanner
+  let scanner: TimeScanner
 
   init(_ scanner: TimeScanner) {
     self.scanner = scanner
@@ -14,6 +14,7 @@ struct ReadingJoiner {
     joined.reserveCapacity(readings.count)
     for reading in readings {
       if joined.last.map({ isRepeated($0, reading) }) ?? false { continue }
+      addHourBefore(reading, &joined)
       shareMeridiem(reading, &joined)
       addDaysBefore(reading, &joined)
       joined.append(reading)
@@ -91,6 +92,9 @@ struct ReadingJoiner {
     guard second.tokens.lowerBound == joint + 1 else { return }
     switch scanner.word(joint) {
     case .signal(.to)?, .signal(.through)?: break
+    case .signal(.and)?:
+      let first = readings[readings.count - 2].tokens.lowerBound
+      guard scanner.word(first - 1) == .signal(.between) else { return }
     default: guard scanner.isDash(joint) else { return }
     }
     readings[readings.count - 1].meaning = .named(.weekday(weekday), .open, .following)
@@ -157,7 +161,11 @@ struct ReadingJoiner {
     case .signal(.and)?, .signal(.or)?, .signal(.to)?, .signal(.through)?, .signal(.until)?:
       index += 1
       needsMore = false
-    default: break
+    default:
+      if scanner.isMark(index, "&") {
+        index += 1
+        needsMore = false
+      }
     }
     guard index > end, scanner.isJoined(index), scanner.digits(index) != nil,
       let found = scanner.dayOfMonth(index), found > day, isFree(index)
@@ -204,10 +212,11 @@ struct ReadingJoiner {
     let index = reading.tokens.lowerBound - 2
     switch scanner.word(index + 1) {
     case .signal(.and)?, .signal(.to)?, .signal(.or)?, .signal(.until)?, .signal(.through)?: break
-    default: return
+    default: guard scanner.isMark(index + 1, "&") else { return }
     }
-    guard index > 0, scanner.isJoined(index + 1), scanner.isJoined(index),
-      let first = scanner.dayOfMonth(index), first < day, opens(index - 1),
+    guard index >= 0, scanner.isJoined(index + 1),
+      let first = scanner.dayOfMonth(index), first < day,
+      scanner.startsSentence(index) || opens(index - 1) || scanner.isMark(index + 1, "&"),
       readings.last.map({ $0.tokens.upperBound <= index }) ?? true
     else { return }
     var before = Reading(
@@ -220,7 +229,7 @@ struct ReadingJoiner {
     switch scanner.word(index) {
     case .link?, .signal(.between)?, .signal(.from)?, .article(isDefinite: true)?, .signal(.since)?:
       true
-    default: scanner.isMark(index, ",") || scanner.isMark(index, "(")
+    default: scanner.isMark(index, ";") || scanner.isMark(index, ",") || scanner.isMark(index, "(")
     }
   }
 }

@@ -27,6 +27,7 @@ struct Signals {
     var at = start - 1
     if scanner.isThe(at) || scanner.word(at) == .approximate(.approximate) { at -= 1 }
     if case .edge? = scanner.word(at) { at -= 1 }
+    if scanner.isWord(at, WordKeys.least), scanner.word(at - 1) == .link(.at) { at -= 2 }
     if scanner.word(at) == .signal(.from), isOnwards(end) { return (.since, at) }
     if let since = since(before: at, floor) { return (.since, since) }
     switch scanner.word(at) {

@@ -6,9 +6,9 @@ package struct TimeMention: Hashable, Sendable {
   /// Indices of its tokens.
   package var tokens: Range<Int>
   package var reference: TimeReference
-  /// TIMEX3 `quant` of a set ("EVERY").
+  /// TIMEX3 `quant` of a set ("EVERY", "EACH", "EVERY OTHER"); nil where the text counts.
   package var quant: String?
-  /// TIMEX3 `freq` of a set ("2D").
+  /// TIMEX3 `freq` of a set: "2X" for "twice a week", "3D" for "three days a week".
   package var freq: String?
   /// Name of the rule that read it.
   package var rule: String

@@ -22,6 +22,7 @@ package struct TimeTagger: Sendable {
     var mentions = zip(readings, resolver.resolve(readings)).map { maker.mention($0, $1) }
     var events = EventAnchors(scanner)
     events.apply(readings, to: &mentions)
+    PeriodEnds(scanner).apply(readings, to: &mentions)
     Signals(scanner).apply(to: &mentions)
     return mentions.filter { !TimeTagger.isImpossible($0.reference) }
   }

@@ -45,6 +45,8 @@ extension CalendarPeriod {
       return DayInterval(
         earliest: first.adding(days: cuts.0), latest: first.adding(days: cuts.1 - 1))
     case .end: return DayInterval(earliest: first.adding(days: cuts.1), latest: last)
+    case .startToMid: return DayInterval(earliest: first, latest: first.adding(days: cuts.1 - 1))
+    case .midToEnd: return DayInterval(earliest: first.adding(days: cuts.0), latest: last)
     }
   }
 
@@ -59,4 +61,8 @@ enum Edge: Hashable, Sendable {
   case start
   case mid
   case end
+  /// "early to mid"
+  case startToMid
+  /// "mid-to-late"
+  case midToEnd
 }

@@ -40,6 +40,14 @@ struct NamedDay: Sendable {
     date(year)?.adding(days: offset)
   }
 
+  /// The value where no year is known: `XXXX-12-25` for a day that is fixed.
+  var openValue: String {
+    guard case .fixed(let month, let day) = rule, offset == 0, length == 1 else {
+      return "XXXX-XX-XX"
+    }
+    return "XXXX-\(CalendarPeriod.padded(month, 2))-\(CalendarPeriod.padded(day, 2))"
+  }
+
   private func date(_ year: Int) -> Day? {
     switch rule {
     case .fixed(let month, let day): Day(year: year, month: month, day: day)

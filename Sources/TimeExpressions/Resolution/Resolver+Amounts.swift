@@ -28,6 +28,12 @@ extension Resolver {
       }
       return Resolved(.date, isFromStory ? Resolver.open(unit) : vague.rawValue)
     }
+    // "A week later" is a day when the story has reached a day.
+    if isFromStory, reference?.unit == .day, unit == .week,
+      let day = Resolver.distance(base, amount, direction)
+    {
+      return Resolved(CalendarPeriod(day))
+    }
     if amount.unit.isClock { return clockShift(amount, base, direction) }
     let moved = Resolver.move(base, amount, direction)
     return moved.map { Resolved($0) } ?? Resolved(.date, vague.rawValue)

@@ -97,11 +97,14 @@ struct Resolver {
       guard let day = inner.interval?.earliest, let period = CalendarPeriod(unit, containing: day)
       else { return inner }
       return Resolved(period)
+    case .starting(let unit, let inner): return starting(unit, resolve(inner, tokens))
+    case .yearBack(let unit): return yearBack(unit)
+    case .turn(let unit): return turn(of: unit)
     case .from(let inner, let amount, let isAfter):
       return from(resolve(inner, tokens), amount, isAfter)
     case .range(let first, let last): return range(resolve(first, tokens), resolve(last, tokens))
     case .amount(let amount): return Resolved(.duration, amount.value)
-    case .set(let value): return Resolved(.set, value)
+    case .set(let set): return Resolved(.set, set.value)
     case .vague(let vague):
       return Resolved(
         .date, vague.rawValue, vague == .present ? anchor.map { DayInterval($0) } : nil)

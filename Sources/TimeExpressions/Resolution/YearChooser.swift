@@ -175,7 +175,7 @@ struct YearChooser {
     case .season(let season): "XXXX-" + season.rawValue
     case .quarter(let quarter): "XXXX-Q\(quarter)"
     case .half(let half): "XXXX-H\(half)"
-    case .namedDay: "XXXX-XX-XX"
+    case .namedDay(let index): NamedDays.standard.days[index].openValue
     }
   }
 }

@@ -28,6 +28,7 @@ struct AmountReader {
     if scanner.isTightDash(head + 1), let extent = extent { return extent }
     guard var said = scanner.amount(before: head) ?? bare else { return nil }
     if said.isHyphenated, isPlural, unit != .year { return nil }
+    if said.isArticle, scanner.isSpeed(before: said.start) { return nil }
     guard !isAge(said), !isOrdinalSecond(said), !isScore(said), !isIdiom(said) else { return nil }
     var end = head + 1
     if scanner.isTightDash(end), scanner.isWord(end + 1, WordKeys.long) { end += 2 }
@@ -37,6 +38,7 @@ struct AmountReader {
     }
     guard !isSomeDay(said, end) else { return nil }
     let amount = TimeAmount(count: said.count, unit: unit)
+    if let several = several(said, amount, end) { return several }
     if let set = rate(said, end) { return set }
     if let reading = stretch(said, amount, end) { return reading }
     if said.isArticle, said.count == 1, !isLength(end), !isAnchored(end) { return nil }
@@ -47,6 +49,38 @@ struct AmountReader {
     if let event = beforeExpression(said, amount, end) { return event }
     guard said.isSaid || isBareLength(end) else { return nil }
     return Reading(start..<end, .amount(amount), modifier: modifier)
+  }
+
+  /// "two to three weeks", "5-7 days", "between 2 and 3 hours", "a day or two", "a week or so".
+  ///
+  /// Of two numbers the larger counts, as an upper bound; "a day or two" is about a day.
+  private func several(_ said: AmountReading, _ amount: TimeAmount, _ end: Int) -> Reading? {
+    var (start, last) = (said.start, end)
+    var modifier = Modifier.bound(isLower: false)
+    if said.isArticle, scanner.word(end) == .signal(.or) {
+      if !scanner.isWord(end + 1, WordKeys.so) {
+        guard let more = scanner.numeral(startingAt: end + 1), more.kind == .cardinal,
+          more.tokens.count == 1, more.value <= 4
+        else { return nil }
+      }
+      modifier = .rough(.approximate)
+      last = end + 2
+    } else {
+      guard !said.isArticle, let first = scanner.lowerCount(before: said.start),
+        first.count < said.count ?? 0
+      else { return nil }
+      start = first.start
+    }
+    if let (offset, after) = offset(last), !said.isHyphenated {
+      return Reading(start..<after, .shift(amount, offset), modifier: .rough(.approximate))
+    }
+    if case .direction(let direction)? = scanner.word(start - 1), direction != .this,
+      direction != .that, direction != .same
+    {
+      let the = scanner.isThe(start - 2) ? start - 2 : start - 1
+      return Reading(the..<last, .stretch(amount, direction), modifier: modifier)
+    }
+    return Reading(start..<last, .amount(amount), modifier: modifier)
   }
 
   /// "day-long", "decades-long", "a years-old dispute": a length without a number.
@@ -179,9 +213,12 @@ struct AmountReader {
     if case .direction(let direction)? = scanner.word(said.start - 1), direction != .same,
       direction != .that, direction != .this
     {
-      let isArticled = scanner.isThe(said.start - 2)
-      return Reading(
-        said.start - (isArticled ? 2 : 1)..<end, .stretch(amount, direction))
+      let start = said.start - (scanner.isThe(said.start - 2) ? 2 : 1)
+      if scanner.isOf(start - 1), case .every? = scanner.word(start - 2) {
+        let set = TimeSet(TimeAmount(count: 1, unit: unit).value, quant: .each)
+        return Reading(start..<end, .set(set))
+      }
+      return Reading(start..<end, .stretch(amount, direction))
     }
     return part(said, amount, end)
   }
@@ -213,10 +250,19 @@ struct AmountReader {
     if case .times? = scanner.word(before) {
       isRate = true
     } else {
-      isRate = offset(end) == nil && !isAnchored(end) && isCounted(before, said.start)
+      isRate =
+        offset(end) == nil && !isAnchored(end)
+        && (isCounted(before, said.start) || scanner.held(before: said.start, in: unit) != nil)
     }
-    guard isRate else { return nil }
-    return Reading(said.start..<end, .set(TimeAmount(count: 1, unit: unit).value))
+    guard isRate, !scanner.isSpeed(before: said.start) else { return nil }
+    let value = TimeAmount(count: 1, unit: unit).value
+    if let held = scanner.held(before: said.start, in: unit) {
+      return Reading(held.start..<end, .set(TimeSet(value, quant: nil, freq: held.freq)))
+    }
+    if let times = scanner.times(before: said.start) {
+      return Reading(times.start..<end, .set(TimeSet(value, quant: nil, freq: times.freq)))
+    }
+    return Reading(said.start..<end, .set(TimeSet(value)))
   }
 
   /// A number or a counted noun before the article: "$3 billion a year", "hundreds of calls a day".

@@ -86,6 +86,8 @@ struct CalendarDateReader {
     guard let found = scanner.dayOfMonth(at), scanner.isJoined(head) else { return }
     let isPlain = scanner.digits(at) != nil
     if isPlain, scanner.isOf(head - 1) { return }
+    // "Feb. 28-March 3": the number belongs to the month before it.
+    if scanner.isTightDash(head - 1), case .month? = scanner.word(at - 1) { return }
     if isPlain, scanner.tokens[at].gap == .none, at > 0, !opensDay(at - 1) { return }
     guard !scanner.isMoney(at), !isYearOfTwoDigits(at) else { return }
     if isPlain, let after = scanner.dayOfMonth(head + 1), scanner.digits(head + 1) != nil {
@@ -100,7 +102,8 @@ struct CalendarDateReader {
 
   /// What a day may be glued to: a bracket, a quotation mark, a hyphen.
   private func opensDay(_ index: Int) -> Bool {
-    switch scanner.tokens[index].kind {
+    if scanner.isTight(index, "/"), scanner.dayOfMonth(index - 1) != nil { return true }
+    return switch scanner.tokens[index].kind {
     case .openQuote, .quote, .dash: true
     case .punctuation: scanner.isMark(index, "(") || scanner.isMark(index, "[")
     default: false
@@ -108,7 +111,8 @@ struct CalendarDateReader {
   }
 
   private mutating func readFirstDayBefore(_ at: Int) {
-    guard scanner.isTightDash(at - 1) || isSpacedDash(at - 1),
+    guard
+      scanner.isTightDash(at - 1) || isSpacedDash(at - 1) || scanner.isTight(at - 1, "/"),
       let first = scanner.dayOfMonth(at - 2),
       let last = day, first < last, scanner.tokens[at - 2].gap != .none || at == 2
     else { return }

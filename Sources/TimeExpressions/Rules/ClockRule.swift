@@ -11,6 +11,31 @@ extension TimeRule {
     return reading
   }
 
+  /// "half past six", "a quarter to nine".
+  static let pastHour = TimeRule("minutes to or past an hour") { scanner, head in
+    guard case .unit(let unit)? = scanner.word(head), unit == .half || unit == .quarter,
+      scanner.entry(head)?.isPlural == false, scanner.isJoined(head + 1),
+      let hour = scanner.numeral(startingAt: head + 2), hour.kind == .cardinal,
+      hour.tokens.count == 1, (1...12).contains(hour.value)
+    else { return nil }
+    let isPast = scanner.word(head + 1) == .direction(.past)
+    guard isPast || (unit == .quarter && scanner.word(head + 1) == .signal(.to)) else { return nil }
+    if case .unit? = scanner.word(head + 3) { return nil }
+    let minutes = (Int(hour.value) * 60 + (unit == .half ? 30 : isPast ? 15 : -15)) % 720
+    let isArticled = scanner.word(head - 1) == .article(isDefinite: false)
+    var end = head + 3
+    var late = 0
+    if case .meridiem(let hours)? = scanner.word(end), scanner.isJoined(end) {
+      (late, end) = (hours, end + 1)
+    }
+    let clock = minutes / 60 == 0 && late == 0 ? 12 : minutes / 60 + late
+    var reading = Reading(
+      (isArticled ? head - 1 : head)..<end, .timeOfDay,
+      time: .clock(hour: clock, minute: minutes % 60, second: nil))
+    scanner.addDay(to: &reading)
+    return reading
+  }
+
   /// Clock times with the hour in a word: "six o'clock", "ten a.m.".
   static let spokenClock = TimeRule("spoken clock time") { scanner, head in
     guard head > 0, scanner.tokens[head - 1].kind == .word else { return nil }
@@ -33,7 +58,8 @@ extension TimeScanner {
     guard tokens.indices.contains(index) else { return nil }
     if case .clock(let hour)? = word(index) {
       guard !isWord(index - 1, TimeScanner.high) else { return nil }
-      return ClockReading(start: index, end: index + 1, hour: hour)
+      let isTwelve = digits(index - 1)?.value == 12 && isJoined(index)
+      return ClockReading(start: isTwelve ? index - 1 : index, end: index + 1, hour: hour)
     }
     switch tokens[index].kind {
     case .number: return digitalClock(index)
@@ -79,7 +105,18 @@ extension TimeScanner {
       _ = addPartOfDay(&clock)
       return clock
     }
-    return addMeridiem(&clock) || addPartOfDay(&clock) || isZoned(clock) ? clock : nil
+    return addMeridiem(&clock) || addPartOfDay(&clock) || isZoned(clock) || isBareHour(clock)
+      ? clock : nil
+  }
+
+  /// "At 9 on Monday", "at around 7 on Friday night": an hour only between "at" and a day.
+  private func isBareHour(_ clock: ClockReading) -> Bool {
+    var at = clock.start - 1
+    if case .approximate(.approximate)? = word(at) { at -= 1 }
+    guard word(at) == .link(.at), clock.hour > 0, clock.hour <= 12,
+      word(clock.end) == .link(.on), case .weekday? = word(clock.end + 1)
+    else { return false }
+    return entry(clock.end + 1)?.isPlural == false
   }
 
   /// "At 0700", "approximately 0330", "1810 (2210 GMT)".
@@ -208,13 +245,19 @@ extension TimeScanner {
   private static let local = WordKey.of("local")
 
   /// The weekday, date or "today" beside a clock time.
-  fileprivate func addDay(to reading: inout Reading) {
+  func addDay(to reading: inout Reading) {
     let end = reading.tokens.upperBound
     for at in [end, end + 1] where isJoined(at) {
       if at == end + 1, word(end) != .link(.on), !isMark(end, ",") { break }
       guard let day = day(at) else { continue }
       if day.tokens.lowerBound < end || day.tokens.upperBound > at + 6 { continue }
-      if day.time != nil, case .named = day.meaning { continue }
+      if case .part(let part)? = day.time, case .named = day.meaning {
+        guard case .clock(let hour, let minute, _)? = reading.time, hour <= 12,
+          digits(end - 1) != nil
+        else { continue }
+        let isLate = part != .morning && hour < 12 && (part != .night || hour >= 6)
+        reading.time = .clock(hour: isLate ? hour + 12 : hour, minute: minute, second: nil)
+      }
       reading.tokens = reading.tokens.lowerBound..<day.tokens.upperBound
       reading.meaning = day.meaning
       return

@@ -16,14 +16,20 @@ indirect enum Meaning: Hashable, Sendable {
   case ordinal(Int, OrdinalUnit, of: Meaning?)
   /// "the week of March 6".
   case around(CalendarUnit, Meaning)
+  /// "the week beginning 4 May".
+  case starting(CalendarUnit, Meaning)
+  /// "the same month last year".
+  case yearBack(CalendarUnit)
+  /// "the turn of the century".
+  case turn(CalendarUnit)
   /// "the day before last Tuesday", "two days after 24 February".
   case from(Meaning, TimeAmount, isAfter: Bool)
   /// "May 3-5".
   case range(Meaning, Meaning)
   /// "three days".
   case amount(TimeAmount)
-  /// "every Friday": TIMEX3 value.
-  case set(String)
+  /// "every Friday", "twice a week".
+  case set(TimeSet)
   case vague(VagueTime)
   /// A clock time or part of the day alone.
   case timeOfDay

@@ -13,6 +13,7 @@ struct MonthAlone {
   }
 
   var isTime: Bool {
+    if isBesideMonth { return true }
     if entry.isShort { return isAbbreviated }
     guard entry.isName else { return true }
     let isShouted = scanner.tokens[head].shape == .upper
@@ -28,6 +29,20 @@ struct MonthAlone {
     let token = scanner.tokens[head]
     let hasStop = scanner.byte(Int(token.end) - 1) == UInt8(ascii: ".")
     return scanner.isCapitalized(head) && (hasStop || hasPreposition)
+  }
+
+  /// "Jan-Mar", "May-June", "March/April".
+  private var isBesideMonth: Bool {
+    guard scanner.isCapitalized(head) else { return false }
+    if scanner.isTightDash(head + 1) || scanner.isTight(head + 1, "/"),
+      case .month? = scanner.word(head + 2), scanner.isCapitalized(head + 2)
+    {
+      return true
+    }
+    guard scanner.isTightDash(head - 1) || scanner.isTight(head - 1, "/"),
+      case .month? = scanner.word(head - 2)
+    else { return false }
+    return scanner.isCapitalized(head - 2)
   }
 
   private var isPossessive: Bool { scanner.isWord(head + 1, WordKeys.clitic) }

@@ -33,7 +33,7 @@ extension TimeRule {
     let left = scanner.left(of: head, keepsArticle: true)
     let (year, end) = scanner.yearBehind(head + 1)
     let isDefinite = scanner.isThe(head - 1)
-    if year == .open, left.direction == nil {
+    if year == .open, left.direction == nil, scanner.every(before: left.start) == nil {
       guard season != .autumn || scanner.tokens[head].count == 6 || isDefinite else { return nil }
       if left.edge == nil {
         guard case .link(let link)? = scanner.word(isDefinite ? head - 2 : head - 1),

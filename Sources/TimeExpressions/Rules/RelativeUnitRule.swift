@@ -8,16 +8,20 @@ extension TimeRule {
     else { return nil }
     if unit == .night || unit == .season { return nil }
     if let reading = scanner.neighbour(head, unit) { return reading }
-    var left = scanner.left(of: head)
-    if let edge = left.edge, left.direction == nil, let the = scanner.definite(head, unit) {
+    let base = unit == .year && scanner.isIn(TimeScanner.yearKinds, head - 1) ? head - 1 : head
+    var left = scanner.left(of: base)
+    if let edge = left.edge, left.direction == nil, let the = scanner.definite(base, unit) {
       return Reading(min(left.start, the)..<head + 1, .unit(unit, .this), modifier: .edge(edge))
     }
-    guard var direction = left.direction else { return scanner.definiteUnit(head, unit) }
+    guard var direction = left.direction else { return scanner.definiteUnit(base, head, unit) }
     if direction == .past {
       return Reading(
         left.start..<head + 1, .stretch(TimeAmount(count: 1, unit: unit), .past))
     }
     if direction == .recent { return nil }
+    if direction == .same, let end = scanner.yearBack(head + 1) {
+      return Reading(left.start..<end, .yearBack(unit))
+    }
     if unit == .day, direction == .this || direction == .last || direction == .coming {
       return nil
     }
@@ -70,13 +74,54 @@ extension TimeScanner {
     isThe(head - 1) ? head - 1 : nil
   }
 
+  /// "fiscal year", "school year": read as the calendar year of the same number, since where it
+  /// starts is rarely said.
+  static let yearKinds = WordSet(words: [
+    "fiscal", "financial", "calendar", "school", "academic", "tax", "budget", "business",
+  ])
+
   /// "the weekend", and "the year", "the quarter" after "for", "of", "in", "during".
-  func definiteUnit(_ head: Int, _ unit: CalendarUnit) -> Reading? {
-    guard isThe(head - 1) else { return nil }
-    if unit == .weekend { return Reading(head - 1..<head + 1, .unit(.weekend, .this)) }
-    guard unit == .year || unit == .quarter || unit == .month || unit == .week,
-      case .link(let link)? = word(head - 2), link != .at, link != .on, !isOf(head + 1)
+  ///
+  /// - Parameters:
+  ///   - base: The unit, or the word that says which kind of year it is.
+  ///   - head: The unit.
+  ///   - unit: What it is.
+  /// - Returns: The reading, whose days the rest of the story tells.
+  func definiteUnit(_ base: Int, _ head: Int, _ unit: CalendarUnit) -> Reading? {
+    guard isThe(base - 1) else { return nil }
+    if unit == .weekend { return Reading(base - 1..<head + 1, .unit(.weekend, .this)) }
+    guard unit == .year || unit == .quarter || unit == .month || unit == .week else { return nil }
+    if base < head, year(head + 1) != nil { return nil }
+    if endsOnDate(head + 1) != nil || base < head {
+      return Reading(base - 1..<head + 1, .unit(unit, .definite))
+    }
+    guard case .link(let link)? = word(base - 2), link != .at, link != .on, !isOf(head + 1)
     else { return nil }
-    return Reading(head - 1..<head + 1, .unit(unit, .definite))
+    return Reading(base - 1..<head + 1, .unit(unit, .definite))
   }
+
+  /// "last year", "of last year", "a year earlier", "the year before" behind "the same month".
+  func yearBack(_ index: Int) -> Int? {
+    let at = isOf(index) ? index + 1 : index
+    guard isJoined(at) else { return nil }
+    if case .direction(let direction)? = word(at), isWord(at + 1, WordKeys.year) {
+      return direction == .last || direction == .previous ? at + 2 : nil
+    }
+    guard isArticle(at), isWord(at + 1, WordKeys.year), case .offset(let offset)? = word(at + 2)
+    else { return nil }
+    return offset == .earlier || offset == .ago || offset == .before ? at + 3 : nil
+  }
+
+  /// "ended", "that ends on", "ending", "to", "through" behind a length: the token that the last
+  /// day begins at.
+  func endsOnDate(_ index: Int) -> Int? {
+    var at = index
+    if case .direction(.that)? = word(at) { at += 1 }
+    guard isJoined(at), isIn(TimeScanner.endings, at) else { return nil }
+    at += 1
+    if word(at) == .link(.on) { at += 1 }
+    return at
+  }
+
+  private static let endings = WordSet(words: ["ended", "ending", "ends", "to", "through"])
 }

@@ -1,10 +1,13 @@
 extension TimeRule {
-  static let numeric: [TimeRule] = [.numericDate, .clock, .year, .decade, .era]
+  static let numeric: [TimeRule] = [
+    .numericDate, .clock, .year, .decade, .era, .fiscalYear, .shortQuarter,
+  ]
   static let names: [TimeRule] = [.namedDay, .clock]
   private static let months: [TimeRule] = [.namedDay, .calendarDate]
   private static let weekdays: [TimeRule] = [.namedDay, .weekday]
   private static let units: [TimeRule] = [
     .quarter, .century, .everyUnit, .ordinalUnit, .relativeUnit, .hyphenatedUnit, .amount, .dayPart,
+    .hours, .edgeOfPeriod, .hyphenatedMid, .pastHour,
   ]
   private static let parts: [TimeRule] = [.dayPart]
   private static let clocks: [TimeRule] = [.clock]
@@ -14,6 +17,8 @@ extension TimeRule {
   private static let vaguePhrases: [TimeRule] = [.vaguePhrase]
   private static let seasons: [TimeRule] = [.season]
   private static let frequencies: [TimeRule] = [.frequency]
+  private static let middles: [TimeRule] = [.mid]
+  private static let workdays: [TimeRule] = [.workday]
   private static let decades: [TimeRule] = [.decadeInWords]
 
   /// The rules to try at a head word, the more particular ones first.
@@ -30,6 +35,8 @@ extension TimeRule {
     case .direction, .moment: vaguePhrases
     case .season: seasons
     case .frequency, .extent: frequencies
+    case .workday: workdays
+    case .middle: middles
     case .decade: decades
     default: []
     }

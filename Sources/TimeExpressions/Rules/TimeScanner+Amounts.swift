@@ -17,6 +17,8 @@ extension TimeScanner {
   /// The amount that stands before a unit word; nil when none does.
   func amount(before head: Int) -> AmountReading? {
     guard isJoined(head) else { return nil }
+    if let part = partOfUnit(head) { return part }
+    if let half = joinedHalf(head) { return half }
     if isTightDash(head - 1), var reading = plainAmount(before: head - 1) {
       reading.isHyphenated = true
       return reading.isArticle ? nil : reading
@@ -24,6 +26,31 @@ extension TimeScanner {
     if let quarters = quarters(head) { return quarters }
     if let reading = plainAmount(before: head) { return reading }
     return moreAmount(before: head)
+  }
+
+  /// The lower number of "two to three", "5-7", "5-to-7", "two- to three-", "between 2 and 3".
+  func lowerCount(before start: Int) -> (start: Int, count: Double)? {
+    guard isJoined(start), !isMoney(start) else { return nil }
+    var at = start - 1
+    let isDash = isTightDash(at)
+    if isDash { at -= 1 }
+    var isBetween = false
+    switch word(at) {
+    case .signal(.to)?, .signal(.or)?:
+      at -= 1
+      if isTightDash(at) || self.isDash(at) { at -= 1 }
+    case .signal(.and)? where word(at - 2) == .signal(.between):
+      isBetween = true
+      at -= 1
+    default: guard isDash, digits(at) != nil else { return nil }
+    }
+    guard let first = numeral(endingAt: at + 1), first.kind == .cardinal, first.value < 1000,
+      !isMoney(first.tokens.lowerBound)
+    else { return nil }
+    let lower = first.tokens.lowerBound
+    // "rose from three to five years": two lengths.
+    if word(lower - 1) == .signal(.from) || isTightDash(lower - 1) { return nil }
+    return (isBetween ? lower - 1 : lower, first.value)
   }
 
   /// "Two quarters": a length, where the reader of numbers sees a fraction; "of" makes it one.
@@ -131,5 +158,32 @@ extension TimeScanner {
       }
     }
     return reading
+  }
+
+  /// "a quarter of an hour", "three quarters of an hour".
+  private func partOfUnit(_ head: Int) -> AmountReading? {
+    guard isArticle(head - 1), !isThe(head - 1), isOf(head - 2),
+      case .unit(.quarter)? = word(head - 3)
+    else { return nil }
+    let before = isTightDash(head - 4) ? head - 5 : head - 4
+    if word(before) == .article(isDefinite: false) {
+      return AmountReading(start: before, count: 0.25)
+    }
+    if isWord(before, TimeScanner.three) { return AmountReading(start: before, count: 0.75) }
+    return nil
+  }
+
+  private static let three = WordKey.of("three")
+
+  /// "three-and-a-half years", "one-and-a-half-hour".
+  private func joinedHalf(_ head: Int) -> AmountReading? {
+    let half = isTightDash(head - 1) ? head - 2 : head - 1
+    guard isWord(half, WordKeys.half), isTightDash(half - 1),
+      word(half - 2) == .article(isDefinite: false), isTightDash(half - 3),
+      word(half - 4) == .signal(.and), isTightDash(half - 5),
+      let whole = numeral(endingAt: half - 5), whole.kind == .cardinal
+    else { return nil }
+    return AmountReading(
+      start: whole.tokens.lowerBound, count: whole.value + 0.5, isHyphenated: half == head - 2)
   }
 }

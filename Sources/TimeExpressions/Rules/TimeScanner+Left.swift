@@ -37,10 +37,34 @@ extension TimeScanner {
     var at = next
     if isTightDash(at) { at -= 1 }
     guard case .edge(let edge)? = word(at), tokens[at].count <= 5 else { return }
-    guard !isNounEdge(at) else { return }
+    let isGlued = at < next && isWord(at, TimeScanner.end)
+    guard !isNounEdge(at) || isGlued else { return }
     context.edge = edge
     context.start = at
-    next = at - 1
+    if let (wider, first) = widerEdge(edge, before: at) {
+      context.edge = wider
+      context.start = first
+    }
+    next = context.start - 1
+  }
+
+  private static let end = WordKey.of("end")
+
+  /// "mid-to-late", "early to mid-", "mid- to late": from one part to the next.
+  private func widerEdge(_ edge: Edge, before index: Int) -> (Edge, Int)? {
+    var at = index - 1
+    if isTightDash(at) { at -= 1 }
+    guard word(at) == .signal(.to) || word(at) == .signal(.or), isJoined(index) else { return nil }
+    at -= 1
+    if isDash(at) { at -= 1 }
+    guard case .edge(let first)? = word(at), tokens[at].count <= 5, !isNounEdge(at) else {
+      return nil
+    }
+    switch (first, edge) {
+    case (.start, .mid): return (.startToMid, at)
+    case (.mid, .end): return (.midToEnd, at)
+    default: return nil
+    }
   }
 
   /// "start", "end", "middle" need "of".

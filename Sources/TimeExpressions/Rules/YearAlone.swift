@@ -55,7 +55,7 @@ struct YearAlone {
       }
     }
     guard head + 1 < tokens.count, tokens[head + 1].gap == .none else { return false }
-    if scanner.isMark(head + 1, "/") { return true }
+    if scanner.isMark(head + 1, "/") { return !scanner.isSeason(head) }
     guard scanner.isTightDash(head + 1), let next = scanner.digits(head + 2) else { return false }
     return YearAlone.end(of: scanner.digits(head)?.value ?? 0, next) == nil
   }

@@ -18,13 +18,32 @@ extension TimeRule {
     let first = Meaning.wholeYear(digits.value)
     guard let first else { return nil }
     var meaning = first
-    if scanner.isTightDash(end), let next = scanner.digits(end + 1),
+    if scanner.isTightDash(end) || scanner.isSeason(head), let next = scanner.digits(end + 1),
       let last = YearAlone.end(of: digits.value, next), let period = Meaning.wholeYear(last)
     {
       meaning = .range(first, period)
       end += 2
     }
     return Reading(left.start..<end, meaning, modifier: left.edge.map(Modifier.edge))
+  }
+
+  /// "FY24", "FY2023-24": the year is one token with its letters.
+  static let fiscalYear = TimeRule("fiscal year") { scanner, head in
+    let token = scanner.tokens[head]
+    guard token.kind == .alphanumeric, token.count == 4 || token.count == 6,
+      CaseFolding.fold(scanner.byte(Int(token.start))) == UInt8(ascii: "f"),
+      CaseFolding.fold(scanner.byte(Int(token.start) + 1)) == UInt8(ascii: "y"),
+      let digits = scanner.digits(from: Int(token.start) + 2, to: Int(token.end))
+    else { return nil }
+    let number = digits.count == 4 ? digits.value : TimeScanner.century(digits.value)
+    guard let first = Meaning.wholeYear(number) else { return nil }
+    if scanner.isTightDash(head + 1) || scanner.isTight(head + 1, "/"),
+      let next = scanner.digits(head + 2), let last = YearAlone.end(of: number, next),
+      let period = Meaning.wholeYear(last)
+    {
+      return Reading(head..<head + 3, .range(first, period))
+    }
+    return Reading(head..<head + 1, first)
   }
 
   /// Decades: "the 1980s", "the late 1990s", "the '60s".
@@ -45,6 +64,21 @@ extension Meaning {
 }
 
 extension TimeScanner {
+  /// A mark with no space around it.
+  func isTight(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    isMark(index, mark) && tokens[index].gap == .none && index + 1 < tokens.count
+      && tokens[index + 1].gap == .none
+  }
+
+  /// "2019/20", "2019/2020": two years in a row with a stroke between them.
+  func isSeason(_ index: Int) -> Bool {
+    guard let first = digits(index), first.count == 4, isTight(index + 1, "/"),
+      let second = digits(index + 2), second.count == 2 || second.count == 4,
+      !isMark(index - 1, "/"), !isMark(index + 3, "/") || tokens[index + 3].gap != .none
+    else { return false }
+    return YearAlone.end(of: first.value, second) == first.value + 1
+  }
+
   /// "The 1970's", "the mid-1970's".
   private func isDecadeWithClitic(_ index: Int) -> Bool {
     guard isWord(index + 1, WordKeys.clitic) else { return false }

@@ -38,6 +38,10 @@ enum TimeWord: Hashable, Sendable {
   case frequency(TimeAmount)
   /// "yearlong"
   case extent(TimeAmount)
+  /// "midweek"
+  case middle(CalendarUnit)
+  /// "weekday"; whether the night is meant.
+  case workday(isNight: Bool)
   /// "once" is 1, "times" 0.
   case times(Int)
 }

@@ -57,7 +57,7 @@ struct TimeWords: Sendable {
     case .direction(.past), .moment: true
     case .month, .weekday, .unit, .part, .clock, .meridiem, .hourMark, .deictic, .reference,
       .season,
-      .frequency, .extent, .decade:
+      .frequency, .extent, .decade, .workday, .middle:
       true
     default: false
     }
@@ -81,6 +81,8 @@ struct TimeWords: Sendable {
     case "vague": .vague(Int(value))
     case "every": .every(isEach: value == "EACH")
     case "article": .article(isDefinite: value == "the")
+    case "middle": CalendarUnit(rawValue: value).map(TimeWord.middle)
+    case "workday": .workday(isNight: value == "NI")
     case "era": .era(isBefore: value == "BC")
     case "hourmark": .hourMark
     case "moment": .moment

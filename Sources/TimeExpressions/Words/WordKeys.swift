@@ -35,5 +35,8 @@ enum WordKeys {
   static let moment = WordKey.of("moment")
   static let olds = WordKey.of("olds")
   static let aged = WordKey.of("aged")
+  static let date = WordKey.of("date")
+  static let into = WordKey.of("into")
+  static let per = WordKey.of("per")
   static let so = WordKey.of("so")
 }

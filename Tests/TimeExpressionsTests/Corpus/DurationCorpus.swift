@@ -36,8 +36,8 @@ let durationCorpus = TimeExample.examples(
   P2W | DURATION | 2022-05-01/2022-05-14 | the first two weeks of May 2022
   P2D | DURATION | 2022-02-26 | [Two days] after the 24 February 2022 invasion, talks began.
   P1W | DURATION | 2022-03-07/2022-03-13 | The truce began on 3 March 2022. [A week] after the truce, fighting resumed.
-  P1D | SET | - | daily; every day; each day; three times [a day]; twice [a day]; 500 people [a day]
-  P1W | SET | - | weekly; every week; each week; once [a week]; its [weekly] address; $2 million [a week]
+  P1D | SET | - | daily; every day; each day; [three times a day]; twice a day; 500 people [a day]
+  P1W | SET | - | weekly; every week; each week; once a week; its [weekly] address; $2 million [a week]
   P1M | SET | - | monthly; every month; each month
   P1Y | SET | - | annually; every year; each year; yearly; $1 billion [a year]; 90,000 tonnes [a year]
   P2D | SET | - | every two days; every other day; every second day
