@@ -2,7 +2,8 @@ internal import ClaimModel
 
 extension CalendarPeriod {
   /// The TIMEX3 value: `1998-03-06`, `1998-W10`, `1998-W10-WE`, `1998-03`, `1998-Q1`, `1998-H1`,
-  /// `1998-SP`, `1998`, `199X`, `19XX`; years before our era as `BC0044`.
+  /// `1998-SP`, `1998`, `199X`, `19XX`; years and centuries before our era as `BC0044`
+  /// and `BC00XX`, days of them with the astronomical year (-0043-03-15).
   var value: String {
     switch unit {
     case .day: return firstDay.iso
@@ -16,7 +17,9 @@ extension CalendarPeriod {
     case .season: return part("-", of: 4) { Season.allCases[$0].rawValue }
     case .year: return CalendarPeriod.year(index)
     case .decade: return CalendarPeriod.padded(index, 3) + "X"
-    case .century: return CalendarPeriod.padded(index, 2) + "XX"
+    case .century:
+      return index < 0
+        ? "BC\(CalendarPeriod.padded(-1 - index, 2))XX" : CalendarPeriod.padded(index, 2) + "XX"
     default: return CalendarPeriod.padded(index, 1) + "XXX"
     }
   }

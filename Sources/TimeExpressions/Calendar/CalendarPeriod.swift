@@ -7,17 +7,22 @@ internal import ClaimModel
 struct CalendarPeriod: Hashable, Sendable {
   let unit: CalendarUnit
   let index: Int
+  let firstDay: Day
+  let lastDay: Day
 
   /// Makes a period; nil when it lies outside the years -9999 to 9999 or the unit has none.
   init?(_ unit: CalendarUnit, _ index: Int) {
-    guard let limit = CalendarPeriod.limit(of: unit), abs(index) <= limit else { return nil }
+    guard let days = CalendarPeriod.days(unit, index) else { return nil }
     self.unit = unit
     self.index = index
+    (firstDay, lastDay) = days
   }
 
+  /// A day, also one outside the calendar.
   init(_ day: Day) {
     unit = .day
     index = day.number
+    (firstDay, lastDay) = (day, day)
   }
 
   init?(year: Int) { self.init(.year, year) }
@@ -55,21 +60,40 @@ struct CalendarPeriod: Hashable, Sendable {
     CalendarPeriod(unit, index &+ max(-100_000_000, min(100_000_000, count)))
   }
 
-  /// The largest index of a unit; nil for units that do not cut up the calendar.
-  private static func limit(of unit: CalendarUnit) -> Int? {
+  /// First and last day; nil when one of them lies outside the calendar.
+  private static func days(_ unit: CalendarUnit, _ index: Int) -> (Day, Day)? {
+    // No unit has more than the days of the calendar, some seven million.
+    guard (-5_000_000...5_000_000).contains(index) else { return nil }
     switch unit {
-    case .day: 2_900_000
-    case .week, .weekend: 414_000
-    case .month: 9998 * 12
-    case .quarter, .season: 9998 * 4
-    case .half: 9998 * 2
-    case .year: 9998
-    case .decade: 999
-    case .century: 99
-    case .millennium: 9
-    default: nil
+    case .day: return inside(Day(number: index), Day(number: index))
+    case .week: return inside(Day(number: index * 7 - 3), Day(number: index * 7 + 3))
+    case .weekend: return inside(Day(number: index * 7 + 2), Day(number: index * 7 + 3))
+    default:
+      guard let length = unit.months else { return nil }
+      // A year of seasons begins with March.
+      let start = index * length + (unit == .season ? 2 : 0)
+      guard let first = DayInterval(monthSinceYear0: start)?.earliest,
+        let last = DayInterval(monthSinceYear0: start + length - 1)?.latest
+      else { return nil }
+      return (first, last)
     }
   }
+
+  private static func inside(_ first: Day, _ last: Day) -> (Day, Day)? {
+    first.isInCalendar && last.isInCalendar ? (first, last) : nil
+  }
+}
+
+extension DayInterval {
+  fileprivate init?(monthSinceYear0 month: Int) {
+    let year = floorDivide(month, 12)
+    self.init(year: year, month: month - year * 12 + 1)
+  }
+}
+
+extension Day {
+  /// Whether it lies in the years -9999 to 9999, which values and EDTF can name.
+  var isInCalendar: Bool { (-4_371_587...2_932_896).contains(number) }
 }
 
 /// Division that rounds down also below zero.

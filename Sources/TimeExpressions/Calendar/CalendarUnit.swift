@@ -20,6 +20,20 @@ enum CalendarUnit: String, Sendable {
   /// Whether it is shorter than a day.
   var isClock: Bool { self == .second || self == .minute || self == .hour }
 
+  /// Its length in months; nil for units that months do not measure.
+  var months: Int? {
+    switch self {
+    case .month: 1
+    case .quarter, .season: 3
+    case .half: 6
+    case .year: 12
+    case .decade: 120
+    case .century: 1200
+    case .millennium: 12_000
+    default: nil
+    }
+  }
+
   /// The unit that dates are counted in: nights as days, fortnights as weeks.
   var calendar: (unit: CalendarUnit, count: Int) {
     switch self {

@@ -46,8 +46,8 @@ extension EDTFParser {
   private mutating func smallNumber() throws(EDTFError) -> Int {
     let start = position
     let digits = digits(allowsX: false, limit: 4)
-    guard let number = Int(digits), number > 0 else {
-      throw error(.expected("a number above 0"), at: start)
+    guard let number = Int(digits), number > 0, !digits.hasPrefix("0") else {
+      throw error(.expected("a number from 1, without zeros before it"), at: start)
     }
     return number
   }

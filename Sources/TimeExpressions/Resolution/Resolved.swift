@@ -23,4 +23,11 @@ struct Resolved {
     self.interval = interval
     self.period = period
   }
+
+  /// Itself, or unresolved when its days lie outside the years -9999 to 9999.
+  var insideCalendar: Resolved {
+    let days = [interval?.earliest, interval?.latest].compactMap { $0 }
+    if days.allSatisfy(\.isInCalendar) { return self }
+    return Resolved(kind, kind == .date ? "XXXX-XX-XX" : value)
+  }
 }

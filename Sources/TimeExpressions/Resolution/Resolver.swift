@@ -30,7 +30,8 @@ struct Resolver {
     for index in readings.indices {
       let reading = readings[index]
       if reading.meaning == .timeOfDay { dayAhead = self.day(behind: index, readings) }
-      let resolved = quoted(index, readings, all) ?? resolve(reading.meaning, reading.tokens)
+      let resolved =
+        (quoted(index, readings, all) ?? resolve(reading.meaning, reading.tokens)).insideCalendar
       if resolved.kind == .date, let period = resolved.period { tell(reading, period) }
       all.append(resolved)
     }
