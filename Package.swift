@@ -149,3 +149,16 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// Scripts/fuzz asks for it: the program needs libFuzzer to link.
+if Context.environment["CLAIMBENCH_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "claimbench-fuzz",
+      dependencies: [
+        "ClaimModel", "TextAnalysis", "TimeExpressions", "Quantities", "Places", "Interchange",
+        "OrderedJSON", "CLibFuzzer",
+      ], path: "Fuzz", exclude: ["CLibFuzzer"], swiftSettings: settings),
+  ]
+}
