@@ -6,6 +6,7 @@ struct Benchmarks {
   static func main() throws {
     let size = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10
     try ExtractionBenchmark(megabytes: size).run()
+    HardTextBenchmark(megabytes: min(size, 5)).run()
     try StoreBenchmark(claims: size * 10_000).run()
   }
 }

@@ -1,0 +1,13 @@
+internal import Foundation
+
+/// Memory that the process holds now.
+enum ResidentMemory {
+  /// In MB, as Linux counts pages; 0 where it cannot be read.
+  static var megabytes: Double {
+    // https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html: the second field.
+    let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
+      .split(separator: " ")
+    let pages = fields.flatMap { $0.count > 1 ? Double($0[1]) : nil } ?? 0
+    return pages * Double(sysconf(CInt(_SC_PAGESIZE))) / 1e6
+  }
+}
