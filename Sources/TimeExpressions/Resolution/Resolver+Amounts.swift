@@ -47,12 +47,20 @@ extension Resolver {
   /// The quarter or month that "a year earlier" is compared with in its sentence: "sales rose 5%
   /// in the third quarter from a year ago".
   func compared(_ tokens: Range<Int>) -> CalendarPeriod? {
+    // "The year-earlier period" needs no quarter beside it.
+    if scanner.isDash(tokens.lowerBound + 1), let quarter = story.quarter,
+      tokens.lowerBound - quarter.token < 120
+    {
+      return quarter.period
+    }
     guard let last = story.last, last.period.unit == .quarter || last.period.unit == .month,
-      tokens.lowerBound - last.token < 40,
-      scanner.text.sentence(ofToken: tokens.lowerBound)
-        == scanner.text.sentence(ofToken: last.token - 1)
+      tokens.lowerBound - last.token < 40
     else { return nil }
-    return last.period
+    let isSameSentence =
+      scanner.text.sentence(ofToken: tokens.lowerBound)
+      == scanner.text.sentence(ofToken: last.token - 1)
+    return isSameSentence || scanner.word(tokens.upperBound - 1) == .offset(.earlier)
+      ? last.period : nil
   }
 
   private func clockShift(_ amount: TimeAmount, _ base: Day, _ direction: Int) -> Resolved {

@@ -8,8 +8,10 @@ extension Resolver {
     // "The quarter ended Sept. 30", "since 1979": said beside what is told.
     if scanner.isWord(before, WordKeys.ended) || scanner.isWord(before, WordKeys.ending) { return }
     if scanner.word(before) == .signal(.since), period.unit != .day { return }
-    if isComparison(reading) { return }
-    let opens = (isTold(reading) && !reading.looksBack) || isAdverb(reading)
+    if reading.looksBack || isComparison(reading) { return }
+    // A period that is not over is where the news takes place, and no frame of its own.
+    let isOver = anchor.map { period.lastDay < $0 } ?? true
+    let opens = isOver && (isTold(reading) || isAdverb(reading))
     story.tell(period, at: reading.tokens.upperBound, opensFrame: opens)
     remember(reading, period)
   }
@@ -72,11 +74,14 @@ extension Resolver {
 
   /// The remembered year, while the paragraph goes on.
   ///
-  /// A month counts as the year's at the start of a sentence, or in the sentence that names it.
+  /// A month counts as the year's at the start of a sentence, or in a sentence that began with it.
   func toldYear(at index: Int) -> Int? {
     guard let told, index >= told.token, index - told.token < 60 else { return nil }
     let sentence = scanner.text.sentences[scanner.text.sentence(ofToken: index)].tokens
-    guard index - sentence.lowerBound <= 2 || sentence.contains(told.token - 1) else { return nil }
+    let isSame =
+      sentence.contains(told.token - 1)
+      && (told.token - sentence.lowerBound < 5 || index - told.token <= 3)
+    guard index - sentence.lowerBound <= 2 || isSame else { return nil }
     for token in told.token..<min(index, scanner.tokens.count)
     where scanner.tokens[token].gap == .paragraph {
       return nil

@@ -13,6 +13,8 @@ struct Resolver {
   var told: (year: Int, token: Int)?
   /// The day of a later expression in the sentence of a clock time.
   private var dayAhead: Resolved?
+  /// Past or future as the expression before has it, where no verb stands between the two.
+  private var sharedTense: Tense?
   let tenses: TenseReader
   let scanner: TimeScanner
 
@@ -30,12 +32,26 @@ struct Resolver {
     for index in readings.indices {
       let reading = readings[index]
       if reading.meaning == .timeOfDay { dayAhead = self.day(behind: index, readings) }
+      sharedTense = index > 0 ? tense(from: readings[index - 1], all[index - 1], to: reading) : nil
       let resolved =
         (quoted(index, readings, all) ?? resolve(reading.meaning, reading.tokens)).insideCalendar
       if resolved.kind == .date, let period = resolved.period { tell(reading, period) }
       all.append(resolved)
     }
     return all
+  }
+
+  /// "The vote on 20 August, with a second round on 3 September": both lie ahead.
+  private func tense(from first: Reading, _ resolved: Resolved, to second: Reading) -> Tense? {
+    guard let anchor, case .named(let name, .open, nil) = second.meaning,
+      case .named(let firstName, .open, nil) = first.meaning, name.isDate, firstName.isDate,
+      second.tokens.lowerBound - first.tokens.upperBound < 12, let period = resolved.period,
+      first.tokens.upperBound <= second.tokens.lowerBound,
+      scanner.text.sentence(ofToken: first.tokens.lowerBound)
+        == scanner.text.sentence(ofToken: second.tokens.lowerBound),
+      !tenses.hasVerb(in: first.tokens.upperBound..<second.tokens.lowerBound)
+    else { return nil }
+    return period.firstDay > anchor ? .future : period.lastDay < anchor ? .past : nil
   }
 
   /// What an expression means on the day when its words were spoken; nil when nothing tells.
@@ -102,6 +118,17 @@ struct Resolver {
     case .yearBack(let unit): return yearBack(unit)
     case .turn(let unit): return turn(of: unit)
     case .from(let inner, let amount, let isAfter):
+      if case .deictic = inner, let day = resolve(inner, tokens).period?.firstDay,
+        let far = Resolver.distance(day, amount, isAfter ? 1 : -1)
+      {
+        return Resolved(CalendarPeriod(far))
+      }
+      if case .unit(let unit, .this) = inner, let day = resolve(inner, tokens).period?.firstDay,
+        let far = Resolver.distance(day, amount, isAfter ? 1 : -1),
+        let period = CalendarPeriod(unit, containing: far)
+      {
+        return Resolved(period)
+      }
       return from(resolve(inner, tokens), amount, isAfter)
     case .range(let first, let last): return range(resolve(first, tokens), resolve(last, tokens))
     case .amount(let amount): return Resolved(.duration, amount.value)
@@ -138,8 +165,20 @@ struct Resolver {
     }
     let chooser = YearChooser(
       anchor: anchor, story: reference(for: name), toldYear: toldYear(at: tokens.lowerBound)
-    ) { tenses.tense(of: tokens, within: reach) }
+    ) {
+      let tense = sharedTense ?? tenses.tense(of: tokens, within: reach)
+      return tense == .unknown && isLimit(name, tokens.lowerBound - 1) ? .future : tense
+    }
     return chooser.resolve(name, year, direction)
+  }
+
+  /// "Until Friday", "by Monday": ahead where no verb says otherwise.
+  private func isLimit(_ name: CalendarName, _ index: Int) -> Bool {
+    guard case .weekday = name else { return false }
+    switch scanner.word(index) {
+    case .signal(.until)?, .signal(.by)?: return true
+    default: return scanner.isIn(TenseReader.starters, index)
+    }
   }
 
   /// An article or possessive before and a noun behind ("the March vote") tell no tense.

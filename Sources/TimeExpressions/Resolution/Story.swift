@@ -60,7 +60,7 @@ struct Story {
   static func value(of unit: CalendarUnit, within period: CalendarPeriod) -> String? {
     switch (unit, period.unit) {
     case (.day, .year), (.night, .year): period.value + "-XX-XX"
-    case (.day, .month), (.night, .month): period.value + "-XX"
+    case (.day, .month), (.night, .month), (.week, .month): period.value + "-XX"
     case (.month, .year): period.value + "-XX"
     case (.week, .year): period.value + "-WXX"
     case (.quarter, .year): period.value + "-QX"

@@ -23,6 +23,11 @@ struct TenseReader {
       ?? after(expression.upperBound, sentence, reach)
   }
 
+  /// Whether a verb that tells a tense stands in a range of tokens.
+  func hasVerb(in tokens: Range<Int>) -> Bool {
+    tokens.contains { cue($0) != nil }
+  }
+
   /// What the words right beside the expression tell.
   private func tenseOfPhrase(_ expression: Range<Int>, _ sentence: Range<Int>) -> Tense? {
     let start = expression.lowerBound
@@ -31,8 +36,10 @@ struct TenseReader {
     {
       return .future
     }
+    if scanner.isIn(TenseReader.starters, start - 1) { return .unknown }
     if scanner.isOf(start - 1), scanner.isWord(start - 2, TenseReader.ahead) { return .future }
     if let tense = tenseOfNoun(expression) { return tense }
+    if isSubject(expression, sentence) { return .past }
     let before = scanner.word(start - 1) == .link(.on) ? start - 2 : start - 1
     if before >= sentence.lowerBound, cue(before) == .be { return .future }
     switch scanner.word(start - 1) {
@@ -43,6 +50,24 @@ struct TenseReader {
     default: return nil
     }
   }
+
+  /// "A bomb Thursday killed six": the verb right behind it counts, unless another stands before.
+  private func isSubject(_ expression: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let end = expression.upperBound
+    guard end < sentence.upperBound, cue(end) == .past else { return false }
+    switch scanner.word(expression.lowerBound - 1) {
+    case .link(.for)? where !scanner.isIn(TenseReader.cancelled, end + 1): return false
+    case .signal?: return false
+    default: break
+    }
+    let start = max(sentence.lowerBound, expression.lowerBound - 2)
+    return !hasVerb(in: start..<expression.lowerBound)
+  }
+
+  /// "A service planned for Saturday was cancelled": the day is as good as over.
+  private static let cancelled = WordSet(words: [
+    "canceled", "cancelled", "postponed", "scrapped", "abandoned", "disrupted",
+  ])
 
   /// What the noun tells whose attribute the expression is: nobody plans an earthquake.
   private func tenseOfNoun(_ expression: Range<Int>) -> Tense? {
@@ -67,7 +92,8 @@ struct TenseReader {
   private static let set = WordKey.of("set")
   private static let have = WordKey.of("have")
   private static let base = WordKey.of("be")
-  /// "Was to perform", "set to begin", "has to leave".
+  /// "Named president, effective 1 January": the nearest one, whatever the clause's tense.
+  static let starters = WordSet(words: ["effective", "beginning", "starting", "commencing"])
   private static let obliged = WordSet(words: ["has", "have"])
   private static let destined = WordSet(words: ["was", "were", "set", "had"])
   private static let earliest = WordSet(words: ["soon", "early", "late"])
@@ -86,11 +112,13 @@ struct TenseReader {
   private func isDeadline(before index: Int, _ sentence: Range<Int>) -> Bool {
     var at = index - 1
     while at >= max(sentence.lowerBound, index - 8) {
-      if cue(at) == .deadline { return true }
+      if cue(at) == .deadline || scanner.isIn(TenseReader.staying, at) { return true }
       at -= 1
     }
     return false
   }
+
+  private static let staying = WordSet(words: ["remain", "remains", "stay", "stays", "wait"])
 
   /// The tense of the nearest verb before; nil when no verb stands there at all.
   private func before(_ index: Int, _ sentence: Range<Int>, _ reach: Int) -> Tense? {
@@ -210,7 +238,7 @@ struct TenseReader {
     default: break
     }
     // "Ordered the firm to pay", "asked him to testify".
-    for at in max(limit, index - 6)..<index - 1 where cue(at) == .intent { return .future }
+    for at in max(limit, index - 10)..<index - 1 where cue(at) == .intent { return .future }
     return nil
   }
 

@@ -29,6 +29,7 @@ struct AmountReader {
     guard var said = scanner.amount(before: head) ?? bare else { return nil }
     if said.isHyphenated, isPlural, unit != .year { return nil }
     if said.isArticle, scanner.isSpeed(before: said.start) { return nil }
+    guard !isYear(said) else { return nil }
     guard !isAge(said), !isOrdinalSecond(said), !isScore(said), !isIdiom(said) else { return nil }
     var end = head + 1
     if scanner.isTightDash(end), scanner.isWord(end + 1, WordKeys.long) { end += 2 }
@@ -148,7 +149,14 @@ struct AmountReader {
       || scanner.isWord(said.start - 1, WordKeys.aged)
   }
 
+  private static let back = WordKey.of("back")
   private static let age = WordKey.of("age")
+
+  /// "The 1988 quarter": one unit and its year.
+  private func isYear(_ said: AmountReading) -> Bool {
+    !isPlural && !said.isHyphenated && (said.count ?? 0) >= 1900
+      && scanner.digits(said.start)?.count == 4
+  }
 
   /// "a second", "one second later" is a time only with digits or words of number.
   private func isOrdinalSecond(_ said: AmountReading) -> Bool {
@@ -197,6 +205,9 @@ struct AmountReader {
     }
     if scanner.isWord(end, WordKeys.from), case .reference(.present)? = scanner.word(end + 1) {
       return (.hence, end + 2)
+    }
+    if scanner.isWord(end, AmountReader.back), scanner.endsPhrase(end + 1) {
+      return (.ago, end + 1)
     }
     return nil
   }

@@ -57,6 +57,16 @@ enum CalendarName: Hashable, Sendable {
   case namedDay(Int)
 }
 
+extension CalendarName {
+  /// A day or month with a name, whose year may have to be found.
+  var isDate: Bool {
+    switch self {
+    case .day, .month: true
+    default: false
+    }
+  }
+}
+
 /// How the year of a calendar name is told.
 enum YearChoice: Hashable, Sendable {
   case open

@@ -8,6 +8,7 @@ extension TimeRule {
   private static let units: [TimeRule] = [
     .quarter, .century, .everyUnit, .ordinalUnit, .relativeUnit, .hyphenatedUnit, .amount, .dayPart,
     .hours, .edgeOfPeriod, .hyphenatedMid, .pastHour,
+    .unitPhrase, .partOfUnit, .quarterOfYear, .nightBefore, .agoFrom,
   ]
   private static let parts: [TimeRule] = [.dayPart]
   private static let clocks: [TimeRule] = [.clock]
@@ -15,6 +16,7 @@ extension TimeRule {
   private static let deictics: [TimeRule] = [.deictic]
   private static let vagues: [TimeRule] = [.vague]
   private static let vaguePhrases: [TimeRule] = [.vaguePhrase]
+  private static let offsets: [TimeRule] = [.vagueAgo]
   private static let seasons: [TimeRule] = [.season]
   private static let frequencies: [TimeRule] = [.frequency]
   private static let middles: [TimeRule] = [.mid]
@@ -33,6 +35,7 @@ extension TimeRule {
     case .deictic: deictics
     case .reference: vagues
     case .direction, .moment: vaguePhrases
+    case .offset: offsets
     case .season: seasons
     case .frequency, .extent: frequencies
     case .workday: workdays

@@ -82,7 +82,9 @@ extension TimeScanner {
     context.direction = direction
     context.start = next
     next -= 1
-    guard direction == .same, case .direction(.that)? = word(next) else { return }
+    let isThis =
+      (direction == .past || direction == .coming) && word(next) == .direction(.this)
+    guard isThis || (direction == .same && word(next) == .direction(.that)) else { return }
     context.start = next
     next -= 1
   }

@@ -13,7 +13,7 @@ struct YearAlone {
   var isYear: Bool {
     guard let digits = scanner.digits(head) else { return false }
     if scanner.isMoney(head) || scanner.isCounted(head) { return false }
-    if isPartOfNumber || isMeasure || isNumbered { return false }
+    if isPartOfNumber || (isMeasure && !isIntroduced) || isNumbered { return false }
     if scanner.isMark(head - 1, "("), scanner.isMark(head + 1, ")") {
       return isModern(digits.value)
     }
@@ -58,6 +58,13 @@ struct YearAlone {
     if scanner.isMark(head + 1, "/") { return !scanner.isSeason(head) }
     guard scanner.isTightDash(head + 1), let next = scanner.digits(head + 2) else { return false }
     return YearAlone.end(of: scanner.digits(head)?.value ?? 0, next) == nil
+  }
+
+  /// "Early 2014 troops", and "In 1998 people": no count.
+  private var isIntroduced: Bool {
+    if case .edge? = scanner.word(head - 1) { return true }
+    return scanner.word(head - 1) == .link(.in) && scanner.startsSentence(head - 1)
+      && isModern(scanner.digits(head)?.value ?? 0)
   }
 
   /// A unit or counted noun follows.

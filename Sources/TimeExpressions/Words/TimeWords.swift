@@ -54,7 +54,7 @@ struct TimeWords: Sendable {
 
   private static func isHead(_ word: TimeWord) -> Bool {
     switch word {
-    case .direction(.past), .moment: true
+    case .direction(.past), .moment, .offset(.ago): true
     case .month, .weekday, .unit, .part, .clock, .meridiem, .hourMark, .deictic, .reference,
       .season,
       .frequency, .extent, .decade, .workday, .middle:
