@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     (
       "date: 2021-02-30",
-      "records.yaml:3:9: error: date: \"2021-02-30\", character 9: there is no day 30 in 2021-02"
+      "records.yaml:3:9: error: date: \"2021-02-30\", character 9: there is no day 30 in 2021-02; write 01 to 28"
     ),
     (
       "date: 3 May 2021",
@@ -15,11 +15,11 @@ import Testing
     ),
     (
       "date: 2021-05-04/2021-05-03",
-      "records.yaml:3:9: error: date: \"2021-05-04/2021-05-03\", character 12: the interval ends before it starts"
+      "records.yaml:3:9: error: date: \"2021-05-04/2021-05-03\", character 12: the interval ends before it starts; exchange its ends"
     ),
     (
       "asOf: 2021-13",
-      "records.yaml:3:9: error: asOf: \"2021-13\", character 6: there is no month 13"
+      "records.yaml:3:9: error: asOf: \"2021-13\", character 6: there is no month 13; write 01 to 12, or 21 to 41 for a season, quarter or other part of the year"
     ),
     (
       "event: talk",
@@ -96,7 +96,7 @@ import Testing
     ),
     (
       "{publisher: B, published: 2021-02-30}",
-      "1:38: error: source.published: \"2021-02-30\", character 9: there is no day 30 in 2021-02"
+      "1:38: error: source.published: \"2021-02-30\", character 9: there is no day 30 in 2021-02; write 01 to 28"
     ),
     ("{title: B}", "1:12: error: source.publisher: missing; write who published it"),
     ("{publisher: }", "1:12: error: source.publisher: missing; write who published it"),
@@ -162,7 +162,7 @@ import Testing
     #expect(
       problems(text, file: "a.json") == [
         "a.json:2:54: error: source.publisher: must be text in quotation marks, not a number",
-        "a.json:3:60: error: date: \"2021-02-30\", character 9: there is no day 30 in 2021-02",
+        "a.json:3:60: error: date: \"2021-02-30\", character 9: there is no day 30 in 2021-02; write 01 to 28",
       ])
   }
 }

@@ -74,6 +74,7 @@ package struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
     case .point(let point): return point.level
     case .interval(let first, let last):
       let highest = points.map(\.level).max() ?? 0
+      if points.contains(where: \.isUnspecified) { return 2 }
       if case .point = first, case .point = last { return highest }
       return max(1, highest)
     }

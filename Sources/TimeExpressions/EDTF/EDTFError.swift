@@ -6,8 +6,8 @@ package struct EDTFError: Error, Hashable, Sendable, CustomStringConvertible {
     case empty
     /// Something else was expected here.
     case expected(String)
-    /// The calendar has no such day, month or season.
-    case impossible(String)
+    /// The calendar has no such day, month or season; and what it has.
+    case impossible(String, instead: String)
     /// The second end lies before the first.
     case reversed
     /// More digits than can be computed with.
@@ -36,10 +36,13 @@ package struct EDTFError: Error, Hashable, Sendable, CustomStringConvertible {
     case .empty:
       return "the date is empty; write one like 2022-03-29, 2022-03 or 2022-03-28/2022-03-30"
     case .expected(let what): return "\(place): expected \(what)"
-    case .impossible(let what): return "\(place): there is no \(what)"
-    case .reversed: return "\(place): the interval ends before it starts"
-    case .tooLarge: return "\(place): the number is too large"
-    case .trailing: return "\(place): nothing may follow the date here"
+    case .impossible(let what, let instead):
+      return "\(place): there is no \(what); write \(instead)"
+    case .reversed:
+      return "\(place): the interval ends before it starts; exchange its ends"
+    case .tooLarge: return "\(place): the number is too large; write at most 18 digits"
+    case .trailing:
+      return "\(place): nothing may follow the date here; remove it, or join two dates by \"/\""
     }
   }
 }

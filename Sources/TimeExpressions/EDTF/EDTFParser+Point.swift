@@ -66,18 +66,19 @@ extension EDTFParser {
     guard let month = point.month else { return }
     let isSeason = month.isWhole && (21...41).contains(month.bounds.lowerBound)
     guard isSeason || month.bounds.overlaps(1...12) else {
-      throw error(.impossible("month \(month.digits)"), at: start)
+      let months = "01 to 12, or 21 to 41 for a season, quarter or other part of the year"
+      throw error(.impossible("month \(month.digits)", instead: months), at: start)
     }
   }
 
   private func checkDay(_ point: EDTFPoint, _ start: Int) throws(EDTFError) {
     guard let month = point.month, let day = point.day else { return }
     if month.isWhole, month.bounds.lowerBound > 12 {
-      throw error(.impossible("day in a season"), at: start)
+      throw error(.impossible("day in a season", instead: "the season alone"), at: start)
     }
     guard day.bounds.overlaps(1...31), point.isPossible else {
-      throw error(
-        .impossible("day \(day.digits) in \(point.year.digits)-\(month.digits)"), at: start)
+      let what = "day \(day.digits) in \(point.year.digits)-\(month.digits)"
+      throw error(.impossible(what, instead: "01 to \(point.longestMonth)"), at: start)
     }
   }
 
@@ -95,10 +96,11 @@ extension EDTFParser {
   private mutating func time() throws(EDTFError) -> String {
     let start = position
     position += 1
-    try clockField(24)
+    // ISO 8601-1:2019/Amd 1 has 24:00:00, the end of a day, again; 60 is a leap second.
+    let isEnd = try clockField(24) == 24
     for limit in [59, 60] {
-      guard take(":") else { throw error(.expected("\":\"")) }
-      try clockField(limit)
+      guard take(":") else { throw error(.expected("\":\" and two digits")) }
+      try clockField(isEnd ? 0 : limit)
     }
     if !take("Z"), take("+") || take("-") {
       try clockField(14)
@@ -107,11 +109,13 @@ extension EDTFParser {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  private mutating func clockField(_ limit: Int) throws(EDTFError) {
+  @discardableResult
+  private mutating func clockField(_ limit: Int) throws(EDTFError) -> Int {
     let start = position
     let digits = digits(allowsX: false, limit: 2)
     guard digits.count == 2, let number = Int(digits), number <= limit else {
-      throw error(.expected("two digits from 00 to \(limit)"), at: start)
+      throw error(.expected(limit == 0 ? "00" : "two digits from 00 to \(limit)"), at: start)
     }
+    return number
   }
 }

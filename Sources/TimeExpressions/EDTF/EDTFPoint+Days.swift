@@ -7,7 +7,7 @@ extension EDTFPoint {
     let years = yearBounds
     guard years.lowerBound >= -9999, years.upperBound <= 9999 else { return nil }
     guard let month else { return span(years, 1, 12) }
-    if let group = subYear(years) { return group }
+    if let code = Int(month.digits), code > 12 { return part(code, of: years) }
     let months = clamp(month.bounds, to: 1...12)
     guard let day else { return span(years, months.lowerBound, months.upperBound) }
     let days = clamp(day.bounds, to: 1...31)
@@ -21,10 +21,16 @@ extension EDTFPoint {
     guard let month, let day else { return true }
     let months = clamp(month.bounds, to: 1...12)
     let shortest = clamp(day.bounds, to: 1...31).lowerBound
-    return months.contains { month in
-      let longest = month == 2 ? (hasLeapYear ? 29 : 28) : Day.length(ofMonth: month, year: 2000)
-      return shortest <= longest
-    }
+    return months.contains { shortest <= length(ofMonth: $0) }
+  }
+
+  /// Days of the longest month that year and month allow.
+  var longestMonth: Int {
+    clamp(month?.bounds ?? 1...12, to: 1...12).map { length(ofMonth: $0) }.max() ?? 31
+  }
+
+  private func length(ofMonth month: Int) -> Int {
+    month == 2 && !hasLeapYear ? 28 : Day.length(ofMonth: month, year: 2000)
   }
 
   private var hasLeapYear: Bool {
@@ -52,8 +58,7 @@ extension EDTFPoint {
   }
 
   /// Seasons, quarters and the other parts of a year numbered 21 to 41.
-  private func subYear(_ years: ClosedRange<Int>) -> DayInterval? {
-    guard let month, let code = Int(month.digits), code > 12 else { return nil }
+  private func part(_ code: Int, of years: ClosedRange<Int>) -> DayInterval? {
     let months: (first: Int, length: Int)
     switch code {
     case 21...24: months = ((code - 21) * 3 + 3, 3)

@@ -52,6 +52,9 @@ struct EDTFPoint: Hashable, Sendable {
     }
   }
 
+  /// Whether a digit is left open by `X`.
+  var isUnspecified: Bool { [year, month, day].contains { $0?.isWhole == false } }
+
   /// Level of the standard that its features need.
   var level: Int {
     let parts = [year, month, day].compactMap { $0 }

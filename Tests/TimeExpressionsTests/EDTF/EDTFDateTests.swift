@@ -113,11 +113,32 @@ struct EDTFDateTests {
     #expect(error?.description.isEmpty == false)
   }
 
-  @Test("say in words why they fail")
-  func message() {
-    let error = #expect(throws: EDTFError.self) { try EDTFDate("2022-02-30") }
-    #expect(
-      error?.description == "\"2022-02-30\", character 9: there is no day 30 in 2022-02")
+  @Test(
+    "say in words where and why they fail, and what to write",
+    arguments: [
+      ("2022-02-30", "character 9: there is no day 30 in 2022-02; write 01 to 28"),
+      ("2024-02-30", "character 9: there is no day 30 in 2024-02; write 01 to 29"),
+      ("2022-04-31", "character 9: there is no day 31 in 2022-04; write 01 to 30"),
+      (
+        "2022-13",
+        "character 6: there is no month 13; write 01 to 12, or 21 to 41 for a season, quarter or "
+          + "other part of the year"
+      ),
+      ("2022-21-01", "character 9: there is no day in a season; write the season alone"),
+      ("22", "character 3: expected a year of four digits"),
+      ("2022-3", "character 6: expected a month or season of two digits"),
+      ("2022-03-1", "character 9: expected a day of two digits"),
+      ("2023/2022", "character 6: the interval ends before it starts; exchange its ends"),
+      (
+        "2022-03-29 ",
+        "character 11: nothing may follow the date here; remove it, or join two dates by \"/\""
+      ),
+      ("2022-03-29T24:01:00", "character 15: expected 00"),
+      ("2022-03-29T10:5", "character 15: expected two digits from 00 to 59"),
+    ])
+  func message(text: String, expected: String) {
+    let error = #expect(throws: EDTFError.self) { try EDTFDate(text) }
+    #expect(error?.description == "\"\(text)\", \(expected)")
   }
 
   @Test(
