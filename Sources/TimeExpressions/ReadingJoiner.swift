@@ -17,6 +17,7 @@ struct ReadingJoiner {
       addHourBefore(reading, &joined)
       shareMeridiem(reading, &joined)
       addDaysBefore(reading, &joined)
+      shareDay(reading, &joined)
       joined.append(reading)
       orderWeekdays(&joined)
       shareYear(&joined)
@@ -43,6 +44,15 @@ struct ReadingJoiner {
       isJoint(from: first.tokens.upperBound, to: second.tokens.lowerBound)
     else { return }
     readings[readings.count - 1].time = .clock(hour: hour + 12, minute: minute, second: nil)
+  }
+
+  /// "On Monday (11 September)": the date in brackets is the weekday's.
+  private func shareDay(_ second: Reading, _ readings: inout [Reading]) {
+    guard let first = readings.last, case .named(.weekday, .open, nil) = first.meaning,
+      case .named(.day(_, _, _?), _, nil) = second.meaning,
+      second.tokens.lowerBound == first.tokens.upperBound + 1
+    else { return }
+    readings[readings.count - 1].meaning = second.meaning
   }
 
   // MARK: Years

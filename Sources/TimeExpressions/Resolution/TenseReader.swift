@@ -38,6 +38,7 @@ struct TenseReader {
     }
     if scanner.isIn(TenseReader.starters, start - 1) { return .unknown }
     if scanner.isOf(start - 1), scanner.isWord(start - 2, TenseReader.ahead) { return .future }
+    if scanner.word(start - 1) == .direction(.recent) { return .past }
     if let tense = tenseOfNoun(expression) { return tense }
     if isSubject(expression, sentence) { return .past }
     let before = scanner.word(start - 1) == .link(.on) ? start - 2 : start - 1
@@ -56,7 +57,7 @@ struct TenseReader {
     let end = expression.upperBound
     guard end < sentence.upperBound, cue(end) == .past else { return false }
     switch scanner.word(expression.lowerBound - 1) {
-    case .link(.for)? where !scanner.isIn(TenseReader.cancelled, end + 1): return false
+    case .link(.for)?: return scanner.isIn(TenseReader.cancelled, end + 1)
     case .signal?: return false
     default: break
     }
@@ -92,8 +93,17 @@ struct TenseReader {
   private static let set = WordKey.of("set")
   private static let have = WordKey.of("have")
   private static let base = WordKey.of("be")
-  /// "Named president, effective 1 January": the nearest one, whatever the clause's tense.
+
+  /// "A proposal to hold talks", "the decision to call an election".
+  private static let plans = WordSet(words: [
+    "proposal", "plan", "plans", "decision", "offer", "bid", "agreement", "order", "orders",
+    "request", "call", "calls", "promise", "pledge", "deal", "appeal", "permission", "intention",
+    "intentions", "invitation", "opportunity", "commitment", "accord", "summons", "demand",
+    "obligation", "ultimatum", "threat",
+  ])
+  /// Words behind which the nearest day is meant: "named president, effective 1 January".
   static let starters = WordSet(words: ["effective", "beginning", "starting", "commencing"])
+
   private static let obliged = WordSet(words: ["has", "have"])
   private static let destined = WordSet(words: ["was", "were", "set", "had"])
   private static let earliest = WordSet(words: ["soon", "early", "late"])
@@ -126,6 +136,7 @@ struct TenseReader {
     var found: Tense?
     var at = index - 1
     while at >= limit {
+      if isPastEvent(at) { return .past }
       switch cue(at) {
       case .future: return isPerfect(at) ? .past : .future
       case .past where at > limit && cue(at - 1) == .infinitive: break
@@ -143,6 +154,16 @@ struct TenseReader {
       at -= 1
     }
     return found
+  }
+
+  /// "The killing of the colonel on 25 January": nearer than any verb, and nobody planned it.
+  private func isPastEvent(_ index: Int) -> Bool {
+    guard let word = EventWord.words[scanner.tokens[index]], word.isNoun, !word.isPlanned,
+      scanner.tokens[index].shape == .lower
+    else { return false }
+    return (max(0, index - 2)..<index).contains {
+      scanner.isThe($0) || scanner.isIn(TenseReader.possessives, $0)
+    }
   }
 
   /// Infinitives that put what they say ahead: "a strike to begin Monday".
@@ -237,6 +258,7 @@ struct TenseReader {
     case nil where scanner.isIn(TenseReader.obliged, index - 1): return .future
     default: break
     }
+    if scanner.isIn(TenseReader.plans, index - 1) { return .future }
     // "Ordered the firm to pay", "asked him to testify".
     for at in max(limit, index - 10)..<index - 1 where cue(at) == .intent { return .future }
     return nil

@@ -208,6 +208,12 @@ struct CalendarDateReader {
   private mutating func readWeekday() -> Int? {
     guard left.direction == nil else { return nil }
     var at = start - 1
+    // "On Monday (11 September)" are two expressions for one day.
+    if scanner.isMark(at, "(") || scanner.isMark(at, "["),
+      case .weekday(let weekday)? = scanner.word(at - 1)
+    {
+      return weekday
+    }
     if scanner.isMark(at, ",") { at -= 1 }
     if scanner.isThe(at) { at -= 1 }
     guard at >= 0, case .weekday(let weekday)? = scanner.word(at), scanner.isJoined(at + 1),

@@ -58,6 +58,18 @@ let tenseStories = TimeStory.stories(
   2024-05-15
   She was born on [29 February=2024-02-29] in a village. The feast will be held on [1 June=2024-06-01].
 
+  2024-05-15
+  The rebels accepted a proposal to hold talks before [15 June=2024-06-15]. The plan includes a truce on [1 June=2024-06-01].
+
+  2024-05-15
+  Police are investigating the killing of the mayor on [25 March=2024-03-25]. The recent [3 April=2024-04-03] raid found nothing.
+
+  2024-05-15
+  The two will meet on [Monday=2024-05-20] ([20 May=2024-05-20]) in Vienna.
+
+  2024-05-15
+  A bomb [Thursday=2024-05-09] killed six. A service planned for [Saturday=2024-05-11] was cancelled.
+
   2024-01-03
   The pact expired in [December=2023-12]. A new one will take effect in [February=2024-02]. Ministers met on [December 28=2023-12-28].
   """)
