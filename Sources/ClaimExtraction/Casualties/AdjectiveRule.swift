@@ -17,6 +17,8 @@ struct AdjectiveRule {
     var before = token
     while sentence.isAdverb(before - 1) || sentence.has(before - 1, [.be, .have])
       || sentence.isKey(before - 1, AdjectiveRule.linking)
+      || sentence.isKey(before - 1, AdjectiveRule.role)
+        && sentence.isKey(before - 2, AdjectiveRule.linking)
     {
       before -= 1
     }
@@ -57,5 +59,7 @@ struct AdjectiveRule {
     "becomes", "found", "reported", "pronounced", "declared", "confirmed", "listed", "made",
     "rendered", "left", "posted", "taken", "took",
   ])
+  /// "Listed as missing".
+  private static let role = WordSet(words: ["as"])
   private static let singularBe = WordSet(words: ["was", "is", "has", "'s", "remains", "remained"])
 }

@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import PartsOfSpeech
 internal import TextAnalysis
 
 /// Reads who was taken or held: "took 12 people hostage", "are being held captive", "in custody".
@@ -14,6 +15,9 @@ struct CaptivityRule {
     var verb = token - 1
     while sentence.isAdverb(verb) || sentence.isKey(verb, CaptivityRule.links) { verb -= 1 }
     if word.frame == .place { return place(token, word) }
+    if let group = sentence.groupEnding(at: token + 1), group.tokens.upperBound == token + 1 {
+      return named(group, token, word)
+    }
     if sentence.isKey(verb, CaptivityRule.verbs) {
       return subjects(ofVerb: verb, token, word)
     }
@@ -24,19 +28,63 @@ struct CaptivityRule {
     return finding(group, before..<token + 1, token, word).map { [$0] } ?? []
   }
 
+  /// "Took 12 hostages", "59 hostages are still held", "no prisoners were taken".
+  private func named(_ group: VictimGroup, _ token: Int, _ word: HarmWord) -> [CasualtyFinding] {
+    guard !group.isSingle else { return [] }
+    let before = group.tokens.lowerBound - 1
+    if sentence.isKey(before, CaptivityRule.taking), !isUnreal(before) {
+      return finding(group, before..<token + 1, token, word).map { [$0] } ?? []
+    }
+    var verb = group.extended.upperBound
+    while sentence.has(verb, [.be, .have]) || sentence.isAdverb(verb) { verb += 1 }
+    guard verb > group.extended.upperBound, sentence.isKey(verb, CaptivityRule.taken) else {
+      return []
+    }
+    return finding(group, group.extended.upperBound..<verb + 1, verb, word).map { [$0] } ?? []
+  }
+
+  private static let taking = WordSet(words: [
+    "take", "takes", "took", "taken", "taking", "hold", "holds", "held", "holding", "seized",
+    "seizes", "seizing", "captured", "keeping",
+  ])
+  private static let taken = WordSet(words: ["taken", "held", "seized", "captured", "kept"])
+
   /// "Five people are in custody", "were placed under arrest", "were taken into custody".
   private func place(_ token: Int, _ word: HarmWord) -> [CasualtyFinding] {
-    guard sentence.isKey(token - 1, CaptivityRule.inside) else { return [] }
-    var start = token - 1
+    var inside = token - 1
+    while sentence.isWord(inside), inside > token - 3, isDescription(inside) { inside -= 1 }
+    guard sentence.isKey(inside, CaptivityRule.inside), tellsHarm(inside + 1..<token, token, word)
+    else { return [] }
+    var start = inside
     if sentence.isKey(start - 1, CaptivityRule.verbs) { start -= 1 }
     while sentence.has(start - 1, [.be, .have]) || sentence.isAdverb(start - 1) { start -= 1 }
-    guard start < token - 1, !isUnreal(start) else {
-      guard let group = sentence.groupEnding(at: token - 1) else { return [] }
-      return finding(group, token - 1..<token + 1, token, word).map { [$0] } ?? []
+    guard start < inside, !isUnreal(start) else {
+      guard let group = sentence.groupEnding(at: inside) else { return [] }
+      return finding(group, inside..<token + 1, token, word).map { [$0] } ?? []
     }
     return SubjectFinder(sentence).subjects(before: start, allowsSingle: false).compactMap {
       finding($0, start..<token + 1, token, word)
     }
+  }
+
+  /// "In critical condition", "in intensive care", "in hospital"; not "in good condition", "in a
+  /// hospital".
+  private func tellsHarm(_ words: Range<Int>, _ token: Int, _ word: HarmWord) -> Bool {
+    guard word.effect == .injured else { return true }
+    if sentence.isKey(token, CaptivityRule.hospital) { return words.isEmpty }
+    return words.contains { sentence.isKey($0, CaptivityRule.severe) }
+  }
+
+  private static let hospital = WordSet(words: ["hospital"])
+  private static let severe = WordSet(words: [
+    "critical", "serious", "grave", "intensive", "life-threatening", "poor", "stable",
+  ])
+
+  /// "In police custody", "in a serious condition", "in intensive care".
+  private func isDescription(_ token: Int) -> Bool {
+    !sentence.isKey(token, CaptivityRule.inside)
+      && (sentence.has(token, .article) || sentence.reading.tag(of: token) == .jj
+        || sentence.reading.tag(of: token) == .nn)
   }
 
   private static let inside = WordSet(words: ["in", "under", "into"])

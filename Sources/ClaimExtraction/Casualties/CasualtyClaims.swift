@@ -33,6 +33,8 @@ struct CasualtyClaims {
       guard modality.modality != .happened || modality.isNegated else { return false }
       return !isOutOfReach(modality, of: finding, verb)
     }
+    // "Police seek two missing girls": the search is not what says that they are missing.
+    if finding.effect == .missing, finding.group.describedAt == finding.harm { return false }
     return NounGovernor(sentence).isUnreal(finding.tokens)
   }
 

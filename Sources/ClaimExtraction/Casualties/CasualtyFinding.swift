@@ -36,7 +36,7 @@ extension CasualtyEffect {
   /// Whether one person without a number ("a man was killed") is worth a claim.
   var isPersonal: Bool {
     switch self {
-    case .killed, .injured, .captured, .missing: true
+    case .killed, .injured, .captured, .missing, .rescued, .sickened, .evacuated: true
     default: false
     }
   }

@@ -14,10 +14,28 @@ struct CasualtyReader {
   /// Groups of what only may happen are among the tokens: they count nothing else either.
   func casualties(in reading: SentenceReading) -> (claims: [Claim], tokens: [Range<Int>]) {
     guard let sentence = CasualtySentence(reading) else { return ([], []) }
-    guard !sentence.reading.tokens.contains(where: { sentence.isKey($0, CasualtyReader.unreal) })
-    else { return ([], sentence.groups.map(\.extended)) }
+    guard !sentence.reading.tokens.contains(where: { isFiction($0, in: sentence) }) else {
+      return ([], sentence.groups.map(\.extended))
+    }
     let findings = CasualtyRules(sentence).findings()
     let builder = CasualtyClaims(sentence)
     return (findings.compactMap(builder.claim(of:)), findings.map(\.group.extended))
   }
+
+  /// A word of drills and fiction, or "in the film", "in his latest book".
+  private func isFiction(_ token: Int, in sentence: CasualtySentence) -> Bool {
+    if sentence.isKey(token, CasualtyReader.unreal) { return true }
+    guard sentence.isKey(token, CasualtyReader.works) else { return false }
+    var before = token - 1
+    while before > token - 4, sentence.isWord(before), !sentence.has(before, .phraseEnd) {
+      before -= 1
+    }
+    return sentence.has(before, .determiner) && sentence.isKey(before - 1, CasualtyReader.inside)
+  }
+
+  private static let works = WordSet(words: [
+    "film", "movie", "sequel", "remake", "book", "story", "series", "episode", "finale", "musical",
+    "opera", "comic", "trailer", "sketch",
+  ])
+  private static let inside = WordSet(words: ["in"])
 }

@@ -20,6 +20,7 @@ struct CasualtyRules {
     var found = nouns.counted() + nouns.described() + TollRule(sentence).findings()
     for token in sentence.tokens where sentence.has(token, .harm) {
       if sentence.isKey(token, CasualtyRules.lives) { found += lives.findings(at: token) }
+      if sentence.isKey(token, CasualtyRules.remains) { found += nouns.remains(at: token) }
       for word in sentence.harm(token) {
         found += lists.findings(at: token, word)
         if word.frame == .complement || word.frame == .place {
@@ -35,11 +36,14 @@ struct CasualtyRules {
     }
     let phrases = PhraseRule(sentence)
     for token in sentence.tokens { found += phrases.findings(at: token) }
+    found += ZeroRule(sentence).findings()
+    found += InversionRule(sentence).findings()
     found += PartRule(sentence).findings(among: found)
     found += AgainRule(sentence).findings(after: found)
-    return unique(found)
+    return FamilyRule(sentence).joined(unique(found))
   }
 
+  private static let remains = WordSet(words: ["remains", "skeletons"])
   private static let lives = WordSet(words: ["life", "lives"])
 
   private func unique(_ found: [CasualtyFinding]) -> [CasualtyFinding] {
@@ -51,6 +55,15 @@ struct CasualtyRules {
       }
       if !isKnown { kept.append(finding) }
     }
-    return kept
+    return kept.filter { finding in !kept.contains { isCause(finding, ofDeath: $0) } }
   }
+
+  /// "A man has died after being stabbed": he is told of once, as dead.
+  private func isCause(_ finding: CasualtyFinding, ofDeath other: CasualtyFinding) -> Bool {
+    finding.effect == .injured && other.effect == .killed
+      && finding.group.tokens == other.group.tokens && finding.range == other.range
+      && (finding.verb?.lowerBound).map { sentence.isKey($0, CasualtyRules.being) } ?? false
+  }
+
+  private static let being = WordSet(words: ["being"])
 }

@@ -45,7 +45,7 @@ struct CasualtySentence {
   private static let triggers: WordSet = {
     var set = WordSet()
     for row in HarmWord.forms { set.insert(row) }
-    for word in ["toll", "lives", "life", "victims"] { set.insert(word) }
+    for word in ["toll", "lives", "life", "victims", "remains", "skeletons"] { set.insert(word) }
     for word in HarmPhrase.complementWords { set.insert(word) }
     return set
   }()

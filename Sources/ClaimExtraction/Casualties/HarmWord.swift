@@ -35,6 +35,9 @@ struct HarmWord: Hashable, Sendable {
   var effect: CasualtyEffect
   /// Whether the victims must be known to be people.
   var needsPeople: Bool
+  /// Whether a noun must say that they are people and stand right beside the word ("seized 12
+  /// passengers"): the word is said of things far more often.
+  var needsNoun = false
   var form: Form
   /// Key of the particle that must follow ("gunned *down*"); nil when none must.
   var particle: UInt64?
@@ -66,12 +69,14 @@ struct HarmWord: Hashable, Sendable {
       guard let frame = Frame(rawValue: WordList.cell(row, 1)),
         let effect = CasualtyEffect(rawValue: WordList.cell(row, 2))
       else { continue }
-      let needsPeople = WordList.cell(row, 3) == "yes"
+      let needsNoun = WordList.cell(row, 3) == "named"
+      let needsPeople = needsNoun || WordList.cell(row, 3) == "yes"
       let parts = row[0].split(separator: " ").map(String.init)
       let particle = parts.count > 1 ? WordKey.of(parts[1]) : nil
       func word(_ form: Form, plural: Bool = false) -> HarmWord {
         HarmWord(
-          frame: frame, effect: effect, needsPeople: needsPeople, form: form, particle: particle,
+          frame: frame, effect: effect, needsPeople: needsPeople, needsNoun: needsNoun, form: form,
+          particle: particle,
           isPlural: plural)
       }
       switch frame {

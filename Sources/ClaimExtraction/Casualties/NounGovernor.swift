@@ -48,6 +48,7 @@ struct NounGovernor {
 
   private static let unreal = WordSet(words: [
     "order", "ordered", "orders", "ordering", "attempt", "attempts", "attempted", "possible",
-    "risk", "danger", "request", "requested", "requests",
+    "risk", "danger", "request", "requested", "requests", "warrant", "warrants", "mission",
+    "task", "intention", "aim", "purpose", "goal", "average",
   ])
 }

@@ -1,4 +1,6 @@
+internal import ClaimModel
 internal import PartsOfSpeech
+internal import Places
 internal import Quantities
 internal import TextAnalysis
 
@@ -55,6 +57,8 @@ struct NounPhraseTail {
         return
       } else if sentence.looksLikeVerb(token), !personFollows(token) {
         break
+      } else if token == start, isVerbHere(token) {
+        break
       } else if sentence.has(token, .person) || isDemonymPlural(token) {
         lastPerson = token
       } else if sentence.has(token, .thing) {
@@ -89,6 +93,13 @@ struct NounPhraseTail {
     return sentence.has(next, .person) || sentence.reading.tag(of: next).isNoun
   }
 
+  /// "Hundreds fell ill": a verb right behind the number.
+  private func isVerbHere(_ token: Int) -> Bool {
+    !sentence.has(token, [.person, .thing]) && sentence.text.tokens[token].shape == .lower
+      && sentence.harm(token).isEmpty && sentence.reading.tag(of: token).isFiniteVerb
+      && !personFollows(token)
+  }
+
   /// A noun such as "murders" behind a number, not a describing participle.
   private func isHarmNounHere(_ harm: [HarmWord]) -> Bool {
     harm.contains { $0.isNoun } && !harm.contains { $0.form == .past }
@@ -98,7 +109,7 @@ struct NounPhraseTail {
     if sentence.isTime(token) { return false }
     if sentence.isWord(token) {
       if sentence.has(token, .phraseEnd) {
-        return isPossessiveMark(token)
+        return isPossessiveMark(token) || beginsCompound(token)
           || token == start && sentence.has(token, .determiner) && !sentence.has(token, .article)
             && sentence.isKey(token, NounPhraseTail.order)
       }
@@ -109,6 +120,15 @@ struct NounPhraseTail {
     let kind = sentence.text.tokens[token].kind
     let isInner = sentence.text.tokens[token].gap == .none && kind == .dash
     return isInner || kind == .quote || kind == .openQuote || kind == .closeQuote
+  }
+
+  /// "Off-duty", "on-call", "out-of-work": a small word that opens an adjective.
+  private func beginsCompound(_ token: Int) -> Bool {
+    let dash = token + 1
+    guard sentence.isWord(dash + 1), sentence.text.tokens[dash].kind == .dash,
+      sentence.text.tokens[dash].gap == .none, sentence.text.tokens[dash + 1].gap == .none
+    else { return false }
+    return personFollows(dash + 1)
   }
 
   private static let more = WordSet(words: ["more"])
@@ -141,13 +161,24 @@ struct NounPhraseTail {
 
   /// "Americans", "Salvadorans", "Iraqis", "Sudanese": what is written like a people.
   private func isDemonymPlural(_ token: Int) -> Bool {
-    guard sentence.isWord(token), sentence.text.tokens[token].isCapitalized,
-      sentence.text.tokens[token].count > 5
-    else { return false }
+    guard sentence.isWord(token), sentence.text.tokens[token].isCapitalized else { return false }
+    if isDemonym(token), sentence.hasEnding(token, "s") || endsPhrase(token + 1) { return true }
+    guard sentence.text.tokens[token].count > 5 else { return false }
     return sentence.hasEnding(token, "ans") || sentence.hasEnding(token, "ese")
       || sentence.hasEnding(token, "aqis") || sentence.hasEnding(token, "anis")
       || sentence.hasEnding(token, "aelis") || sentence.hasEnding(token, "ards")
       || sentence.hasEnding(token, "ists")
+  }
+
+  private func endsPhrase(_ token: Int) -> Bool {
+    !sentence.isWord(token) || sentence.has(token, .phraseEnd) || !sentence.harm(token).isEmpty
+      || sentence.reading.tag(of: token).isFiniteVerb
+  }
+
+  private func isDemonym(_ token: Int) -> Bool {
+    sentence.reading.places.contains {
+      $0.reference.kind == .demonym && $0.tokens.upperBound == token + 1
+    }
   }
 
   /// "Of the security forces", "of people", "of them".

@@ -18,10 +18,23 @@ struct NounRule {
     return ObjectFinder(sentence).objects(after: of, allowsSingle: true, isSubject: true)
       .enumerated().compactMap { index, group in
         guard group.suits(word), !group.isNobody else { return nil }
+        // "The governing body of 12 clubs": one body is of one.
+        if word.frame == .body, !word.isPlural, !group.isSingle { return nil }
         return CasualtyFinding(
           word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
           rule: "\(word.effect) of")
       }
+  }
+
+  /// "The remains of 12 people": people must be named, as buildings leave remains too.
+  func remains(at token: Int) -> [CasualtyFinding] {
+    guard sentence.has(token + 1, .of),
+      sentence.has(token - 1, .determiner) || sentence.reading.tag(of: token).isNoun
+    else { return [] }
+    return ObjectFinder(sentence).objects(after: token + 1, allowsSingle: true).compactMap {
+      $0.personhood == .people && !$0.isNobody
+        ? CasualtyFinding(.killed, $0, harm: token, rule: "killed remains") : nil
+    }
   }
 
   /// "Ana Ruiz's murder", "his death", "the six miners' deaths".
@@ -105,12 +118,21 @@ struct NounRule {
     }
   }
 
+  /// "300 injured people a day".
+  private func isRate(_ token: Int) -> Bool {
+    sentence.isKey(token, NounRule.per) && sentence.isTime(token + 1)
+      || sentence.isKey(token, NounRule.per) && sentence.isKey(token + 1, NounRule.spans)
+  }
+
+  private static let per = WordSet(words: ["a", "per", "each", "every"])
+  private static let spans = WordSet(words: ["day", "night", "week", "month", "year", "hour"])
+
   /// What groups say of whom a describing word tells the harm ("eight wounded soldiers").
   func described() -> [CasualtyFinding] {
     sentence.groups.compactMap { group in
       guard let word = group.described, let token = group.describedAt, !group.isNobody,
         word.frame != .deadly, group.personhood == .people || group.harmNoun != nil,
-        word.form == .none || word.form == .past
+        word.form == .none || word.form == .past, !isRate(group.extended.upperBound)
       else { return nil }
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: group.tokens, rule: "\(word.effect) described")

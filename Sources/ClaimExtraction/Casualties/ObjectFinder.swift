@@ -25,17 +25,34 @@ struct ObjectFinder {
       found.append(group)
       position = group.extended.upperBound
     } else if let (single, end) = self.single(at: position) {
-      if allowsSingle { found.append(single) }
-      position = end
+      if let owned = group(ownedBefore: end) {
+        found.append(owned)
+        position = owned.extended.upperBound
+      } else {
+        if allowsSingle { found.append(single) }
+        position = end
+      }
     } else {
       return []
     }
     return found
-      + coordinated(from: position, allowsSingle: allowsSingle, isSubject: isSubject)
+      + coordinated(
+        from: position, behind: found.last, allowsSingle: allowsSingle, isSubject: isSubject)
+  }
+
+  /// "Her neighbours' four children": the group behind a possessor.
+  private func group(ownedBefore end: Int) -> VictimGroup? {
+    for mark in [end - 1, end]
+    where sentence.tokens.contains(mark) && sentence.reading.tag(of: mark) == .pos {
+      return sentence.groupStarting(at: mark + 1)
+    }
+    return nil
   }
 
   /// The groups joined on the right ("… and two civilians"), past prepositional phrases.
-  private func coordinated(from start: Int, allowsSingle: Bool, isSubject: Bool) -> [VictimGroup] {
+  private func coordinated(
+    from start: Int, behind first: VictimGroup?, allowsSingle: Bool, isSubject: Bool
+  ) -> [VictimGroup] {
     var found: [VictimGroup] = []
     var position = start
     while let joint = nextJoint(from: position) {
@@ -47,7 +64,11 @@ struct ObjectFinder {
       } else if sentence.groupStarting(at: joint) == nil,
         let (single, end) = single(at: joint), !isPredicate(end, isSubject)
       {
-        if allowsSingle, sentence.has(joint, .determiner) { found.append(single) }
+        if allowsSingle, sentence.has(joint, .determiner),
+          !isApposition(joint, of: found.last ?? first)
+        {
+          found.append(single)
+        }
         position = end
       } else {
         break
@@ -88,6 +109,12 @@ struct ObjectFinder {
     }
     while sentence.isAdverb(position) { position += 1 }
     return position
+  }
+
+  /// "Of Ana Ruiz, the justice minister": a comma alone, behind a person, joins no second one.
+  private func isApposition(_ joint: Int, of last: VictimGroup?) -> Bool {
+    guard let last, last.isSingle, last.extended.upperBound == joint - 1 else { return false }
+    return sentence.isMark(joint - 1, ",")
   }
 
   private enum Words {

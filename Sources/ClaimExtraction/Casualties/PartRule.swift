@@ -32,9 +32,11 @@ struct PartRule {
 
   /// "Two of whom died" says something new.
   private func hasHarm(behind token: Int) -> Bool {
-    (token + 1..<token + 5).contains { next in
-      sentence.harm(next).contains { $0.isVerb || $0.isAdjective }
+    for next in token + 1..<token + 5 {
+      if sentence.isMark(next, ",") || sentence.isMark(next, ";") { return false }
+      if sentence.harm(next).contains(where: { $0.isVerb || $0.isAdjective }) { return true }
     }
+    return false
   }
 
   private func opened(among wholes: [CasualtyFinding]) -> [CasualtyFinding] {

@@ -28,7 +28,8 @@ struct PhraseRule {
       if sentence.isKey(next, HarmPhrase.complements),
         phrase.complements.contains(sentence.text.tokens[next])
       {
-        return next
+        let isDenied = phrase.effect == .injured && isWithout(next, behind: token)
+        return isDenied ? nil : next
       }
       if sentence.has(next, [.be, .relative]) || sentence.isMark(next, ";") { return nil }
       if next > token + 1, sentence.reading.tag(of: next).isFiniteVerb { return nil }
@@ -36,13 +37,23 @@ struct PhraseRule {
     return nil
   }
 
+  /// "Escaped without serious injuries".
+  private func isWithout(_ complement: Int, behind token: Int) -> Bool {
+    (token + 1..<complement).contains { sentence.isKey($0, PhraseRule.without) }
+  }
+
+  private static let without = WordSet(words: ["without", "no"])
+  private static let being = WordSet(words: ["being"])
+
   private func findings(at token: Int, _ phrase: HarmPhrase, _ complement: Int)
     -> [CasualtyFinding]
   {
     var start = token
     while sentence.has(start - 1, [.be, .have]) || sentence.isAdverb(start - 1) { start -= 1 }
     if sentence.has(start - 1, [.modal, .to, .negation]) { return [] }
-    let isPassive = (start..<token).contains { sentence.has($0, .be) }
+    let isPassive =
+      (start..<token).contains { sentence.has($0, .be) }
+      && (!sentence.hasEnding(token, "ing") || sentence.isKey(token - 1, PhraseRule.being))
     let groups: [VictimGroup]
     if phrase.isOfSubject {
       if isPassive { return [] }

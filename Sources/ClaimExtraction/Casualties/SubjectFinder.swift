@@ -225,6 +225,11 @@ struct SubjectFinder {
   /// The groups joined to this one on its left ("two soldiers and three civilians were").
   func coordinated(with group: VictimGroup) -> [VictimGroup] {
     var found: [VictimGroup] = []
+    // "55 people, 29 of whom died": a part is no item of a list.
+    let isPart = group.tokens.lowerBound..<group.extended.upperBound
+    if isPart.contains(where: { sentence.has($0, .of) && sentence.has($0 + 1, .relative) }) {
+      return []
+    }
     var current = group
     while let other = joined(before: current.tokens.lowerBound) {
       found.append(other)
@@ -241,6 +246,11 @@ struct SubjectFinder {
       position = before
     }
     guard hasJoint else { return nil }
+    if sentence.has(start, .possessive), let name = names.name(endingAt: position),
+      sentence.groupEnding(at: position + 1) == nil
+    {
+      return single(name)
+    }
     var steps = 0
     while position >= sentence.tokens.lowerBound, steps < 7 {
       if let group = sentence.groupEnding(at: position + 1) {

@@ -43,7 +43,7 @@ struct TollRule {
     sentence.reading.quantities.compactMap { quantity in
       guard quantity.kind == .count, introduces(quantity, totalOf: token) else { return nil }
       var group = VictimGroup(
-        range: quantity.range, tokens: quantity.tokens, extended: quantity.tokens,
+        range: range(of: quantity), tokens: quantity.tokens, extended: quantity.tokens,
         who: quantity.tokens.upperBound..<quantity.tokens.upperBound, personhood: .people)
       if let known = sentence.groupStarting(at: quantity.tokens.lowerBound) {
         guard known.personhood != .things, known.harmNoun == nil else { return nil }
@@ -54,6 +54,14 @@ struct TollRule {
       return CasualtyFinding(
         effect, group, harm: token, spanning: near ? nil : group.tokens, rule: "\(effect) toll")
     }
+  }
+
+  /// "The toll passed 300" counts from 301.
+  private func range(of quantity: QuantityMention) -> CountRange {
+    guard let exact = quantity.range.exact, !quantity.isVague, !quantity.range.isApproximate,
+      sentence.isKey(quantity.tokens.lowerBound - 1, Words.exceeding)
+    else { return quantity.range }
+    return CountRange(min: exact + 1, max: nil)
   }
 
   /// Whether the words before a number make it a value of the total, in the same clause.
@@ -81,6 +89,10 @@ struct TollRule {
       "passed", "passes", "topped", "exceeded", "surpassed", "now", "stands", "reaches", "rises",
       ":", "past", "above", "beyond", "exceeds", "tops", "as", "be", "climbs", "were", "totaled",
       "totalled", "previously", "earlier", "climbed", "rose",
+    ])
+    static let exceeding = WordSet(words: [
+      "passed", "passes", "passing", "topped", "tops", "topping", "exceeded", "exceeds",
+      "exceeding", "surpassed", "surpasses", "surpassing", "past", "above", "beyond",
     ])
     static let changes = WordSet(words: [
       "raised", "raises", "raising", "brought", "brings", "bringing", "pushed", "pushing", "put",

@@ -67,6 +67,8 @@ struct VerbRule {
       position -= 1
       if sentence.has(position, [.be, .have]) {
         first = position
+      } else if sentence.isKey(position, VerbRule.linking), sentence.has(position - 1, .be) {
+        continue
       } else if first == token, let be = auxiliaryOfJoined(before: position) {
         return be
       } else if !sentence.isAdverb(position) && !sentence.has(position, .negation) {
@@ -76,13 +78,18 @@ struct VerbRule {
     return first
   }
 
+  /// "Were left injured", "were found murdered".
+  private static let linking = WordSet(words: [
+    "left", "reported", "found", "confirmed", "listed", "believed", "presumed",
+  ])
+
   /// The auxiliary of a participle joined to this verb ("were kidnapped and murdered", "was swept away
   /// and killed"); nil where none is joined.
   private func auxiliaryOfJoined(before joint: Int) -> Int? {
     guard sentence.has(joint, .and) || sentence.isMark(joint, ",") else { return nil }
-    var position = joint - 1
+    var position = pastAgent(endingAt: joint - 1)
     var hasParticiple = false
-    while position >= sentence.tokens.lowerBound, joint - position < 8 {
+    while position >= sentence.tokens.lowerBound, joint - position < 10 {
       if sentence.has(position, .be) { return hasParticiple ? startOfVerb(position) : nil }
       let tag = sentence.isWord(position) ? sentence.reading.tag(of: position) : nil
       let isParticiple =
@@ -98,6 +105,22 @@ struct VerbRule {
     return nil
   }
 
+  /// "Were hit [by stray bullets] and wounded": where the words before the phrase end.
+  private func pastAgent(endingAt last: Int) -> Int {
+    guard objects.objects(after: last + 2, allowsSingle: true).isEmpty else { return last }
+    var position = last
+    while position > sentence.tokens.lowerBound, last - position < 5, sentence.isWord(position) {
+      if sentence.isKey(position, VerbRule.by) { return position - 1 }
+      guard !sentence.reading.tag(of: position).isVerb, !sentence.has(position, .phraseEnd) else {
+        break
+      }
+      position -= 1
+    }
+    return last
+  }
+
+  private static let by = WordSet(words: ["by"])
+
   private func isPassive(_ auxiliaries: Range<Int>) -> Bool {
     auxiliaries.contains { sentence.has($0, .be) }
   }
@@ -106,7 +129,7 @@ struct VerbRule {
   private func isUnreal(_ token: Int) -> Bool {
     var position = token - 1
     while position >= sentence.tokens.lowerBound, token - position < 7 {
-      if sentence.has(position, .modal) { return true }
+      if sentence.has(position, .modal) || sentence.isKey(position, VerbRule.nearly) { return true }
       if sentence.has(position, .negation) { return true }
       if sentence.has(position, .to), !sentence.has(position, .have) {
         return !sentence.isKey(position - 1, VerbRule.known)
@@ -116,6 +139,9 @@ struct VerbRule {
     }
     return false
   }
+
+  /// "Nearly died": did not die.
+  private static let nearly = WordSet(words: ["nearly", "almost"])
 
   /// "Is known to have killed", "managed to kill", "forced to flee".
   private static let known = WordSet(words: [
@@ -148,9 +174,12 @@ struct VerbRule {
   /// What the verb says, its complement considered; nil where that is no casualty.
   private func effect(of word: HarmWord, at token: Int) -> CasualtyEffect? {
     guard word.effect == .injured, word.frame == .deadly || word.needsPeople else {
-      return word.effect
+      let isFatal = word.effect == .injured && sentence.isKey(token - 1, VerbRule.fatally)
+      return isFatal ? .killed : word.effect
     }
-    let isDeadly = isFollowedByDeath(token + 1)
+    let isDeadly =
+      isFollowedByDeath(token + 1) || sentence.isKey(token - 1, VerbRule.fatally)
+      || sentence.isKey(token + 1, VerbRule.fatally)
     if word.frame == .deadly { return isDeadly ? .killed : nil }
     return isDeadly ? .killed : word.effect
   }
@@ -161,6 +190,7 @@ struct VerbRule {
   }
 
   private static let down = WordSet(words: ["down"])
+  private static let fatally = WordSet(words: ["fatally", "mortally"])
   private static let left = WordSet(words: [
     "home", "homes", "house", "houses", "village", "villages", "town", "towns", "country",
     "fighting", "violence", "war", "conflict", "clashes", "bombardment", "shelling", "bombing",
@@ -187,8 +217,9 @@ struct VerbRule {
   private func victims(before start: Int, _ token: Int, _ word: HarmWord, _ rule: String)
     -> [CasualtyFinding]
   {
-    let groups = subjects.subjects(
+    var groups = subjects.subjects(
       before: start, allowsSingle: word.effect.isPersonal && isSingular(start..<token))
+    if word.needsNoun { groups = groups.filter { $0.extended.upperBound == start } }
     return groups.enumerated().compactMap { index, group in
       guard group.suits(word) else { return nil }
       let span = index == 0 ? nil : group.tokens
@@ -214,13 +245,23 @@ struct VerbRule {
       after: isLonger ? token + 1 : token, allowsSingle: word.effect.isPersonal
     ).enumerated().compactMap {
       index, group in
-      guard group.suits(word) else { return nil }
+      guard group.suits(word), !isPossessor(group) else { return nil }
       // Who is not counted must be known to be a person where things can suffer the same.
       if group.isSingle, word.needsPeople, group.personhood != .people { return nil }
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
         verb: start..<token + 1, rule: "\(word.effect) \(rule)")
     }
+  }
+
+  /// "Hurt 40 farmers' markets": the people only own what was hurt.
+  private func isPossessor(_ group: VictimGroup) -> Bool {
+    let mark = group.tokens.upperBound
+    guard !group.isSingle, sentence.tokens.contains(mark), sentence.text.tokens[mark].gap == .none
+    else {
+      return false
+    }
+    return sentence.reading.tag(of: mark) == .pos && !sentence.has(mark + 1, .person)
   }
 
   /// Whether an object that is nobody counted follows ("killed many people", "killed him").
@@ -235,7 +276,7 @@ struct VerbRule {
   private func reduced(_ token: Int, _ word: HarmWord) -> [CasualtyFinding] {
     var before = token
     while sentence.isAdverb(before - 1) { before -= 1 }
-    if isActiveInPair(token) { return [] }
+    if isActiveInPair(token) || describesThing(token) { return [] }
     if let name = nameBeforeComma(before), word.isTransitive {
       return CasualtyFinding(
         word.effect, name, harm: token, verb: token..<token + 1,
@@ -245,6 +286,7 @@ struct VerbRule {
     guard let group = sentence.groupEnding(at: before) ?? sentence.groupEnding(at: token),
       group.suits(word), !group.isSingle || word.isTransitive && word.effect.isPersonal
     else { return [] }
+    if isGappedAfterUnreal(group) { return [] }
     let groups = [group] + subjects.coordinated(with: group)
     return groups.enumerated().compactMap { index, group in
       guard group.suits(word) else { return nil }
@@ -252,6 +294,26 @@ struct VerbRule {
         word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
         rule: "\(word.effect) participle")
     }
+  }
+
+  /// "Four hurt feelings": the participle describes a thing.
+  private func describesThing(_ token: Int) -> Bool {
+    let next = token + 1
+    guard sentence.isWord(next), !sentence.isTime(next), !sentence.has(next, .phraseEnd),
+      sentence.text.tokens[next].gap <= .space, sentence.text.tokens[next].shape == .lower,
+      sentence.harm(next).isEmpty, !sentence.isAdverb(next)
+    else { return false }
+    return sentence.reading.tag(of: next) == .nns && !sentence.has(next, .person)
+  }
+
+  /// "Four may have been killed and seven wounded": what holds of the first verb holds of both.
+  private func isGappedAfterUnreal(_ group: VictimGroup) -> Bool {
+    let joint = group.tokens.lowerBound - 1
+    guard sentence.has(joint, .and) || sentence.isMark(joint, ",") else { return false }
+    let before = (max(sentence.tokens.lowerBound, joint - 8)..<joint).last {
+      sentence.harm($0).contains { $0.form == .past }
+    }
+    return before.map(isUnreal) ?? false
   }
 
   /// "Businessman Erik Holm, kidnapped a week ago": a name, a comma, a participle.

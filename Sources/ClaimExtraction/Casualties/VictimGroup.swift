@@ -34,7 +34,8 @@ struct VictimGroup: Hashable, Sendable {
 
   /// Whether the group can be counted in a claim about this word.
   func suits(_ word: HarmWord) -> Bool {
-    switch personhood {
+    if word.needsNoun { return personhood == .people && !who.isEmpty && !isSingle }
+    return switch personhood {
     case .people: true
     case .unknown: who.isEmpty || !word.needsPeople
     case .things: false

@@ -29,8 +29,10 @@ struct VictimGroupReader {
   }
 
   private func group(at token: Int) -> VictimGroup? {
+    if sentence.isKey(token, Words.both), isPairing(token) { return nil }
     if let quantity = quantities[token] {
-      return quantity.kind == .count ? counted(quantity, from: token) : nil
+      guard quantity.kind == .count, !AgeReader(sentence).isAge(quantity) else { return nil }
+      return counted(quantity, from: token)
     }
     if sentence.isKey(token, Words.nobody) { return nobody(at: token) }
     if let start = startOfCount(behind: token), let quantity = quantities[start],
@@ -42,8 +44,9 @@ struct VictimGroupReader {
     }
     if sentence.isKey(token, Words.no) || sentence.isKey(token, Words.or) { return none(at: token) }
     if let pair = pair(at: token) { return pair }
-    if sentence.has(token, [.article, .another]) { return single(at: token) }
-    return nil
+    if sentence.has(token, [.article, .another]) { return single(at: token) ?? ordinal(at: token) }
+    if sentence.has(token, .possessive) { return relative(at: token) }
+    return token == sentence.tokens.lowerBound ? opening(at: token) : nil
   }
 
   /// "The five", "all 90", "another two", "a further 12", "his two": where the number begins.
@@ -61,6 +64,16 @@ struct VictimGroupReader {
     return quantities[next] == nil ? nil : next
   }
 
+  /// "Both soldiers and civilians were": no count of two.
+  private func isPairing(_ both: Int) -> Bool {
+    for next in both + 1..<min(both + 7, sentence.tokens.upperBound) {
+      if sentence.has(next, .and) { return next > both + 1 }
+      guard sentence.isWord(next), !sentence.has(next, .phraseEnd), sentence.harm(next).isEmpty
+      else { return false }
+    }
+    return false
+  }
+
   // MARK: Kinds of group
 
   private func counted(_ quantity: QuantityMention, from start: Int) -> VictimGroup? {
@@ -74,6 +87,12 @@ struct VictimGroupReader {
 
   private func single(at token: Int) -> VictimGroup? {
     let phrase = NounPhraseTail(sentence, from: token + 1)
+    if let noun = phrase.harmNoun, !noun.isPlural, sentence.has(token, .another) {
+      // "Another body was found", "a further death".
+      return VictimGroup(
+        range: CountRange(1), tokens: token..<phrase.end, extended: token..<phrase.extendedEnd,
+        who: phrase.end..<phrase.end, personhood: .people, harmNoun: noun)
+    }
     guard phrase.personhood == .people, !phrase.isPlural, phrase.harmNoun == nil,
       !sentence.has(phrase.end - 1, .collective)
     else {
@@ -83,6 +102,45 @@ struct VictimGroupReader {
       range: CountRange(1), tokens: token..<phrase.end, extended: token..<phrase.extendedEnd,
       who: phrase.who, personhood: .people, described: phrase.described,
       describedAt: phrase.describedAt, isSingle: true)
+  }
+
+  /// "A fifth", "a second": one more person, where no noun follows.
+  private func ordinal(at token: Int) -> VictimGroup? {
+    guard let quantity = quantities[token + 1], quantity.kind == .ordinal else { return nil }
+    let end = quantity.tokens.upperBound
+    let isAlone =
+      !sentence.isWord(end) || sentence.has(end, .phraseEnd) || !sentence.harm(end).isEmpty
+    guard isAlone, !sentence.has(end, .of), !sentence.isTime(token + 1) else { return nil }
+    return VictimGroup(
+      range: CountRange(1), tokens: token..<end, extended: token..<end, who: end..<end,
+      personhood: .people, isSingle: true)
+  }
+
+  /// "Her husband", "their baby": a person told of by kinship to somebody just told of.
+  private func relative(at token: Int) -> VictimGroup? {
+    guard sentence.isKey(token, Words.kin),
+      sentence.has(token - 1, .and) || sentence.isMark(token - 1, ","),
+      !sentence.isKey(token - 1, Words.nor)
+    else { return nil }
+    var group = single(at: token)
+    group?.isDefinite = true
+    return group
+  }
+
+  /// "Man killed in crash": a headline that opens with a person without article.
+  private func opening(at token: Int) -> VictimGroup? {
+    let last = sentence.tokens.upperBound - 1
+    guard sentence.text.tokens[last].kind != .punctuation, !sentence.has(token, .phraseEnd),
+      sentence.harm(token).isEmpty
+    else { return nil }
+    let phrase = NounPhraseTail(sentence, from: token)
+    guard phrase.personhood == .people, !phrase.isPlural, phrase.harmNoun == nil,
+      phrase.end - token <= 5, !sentence.has(phrase.end - 1, .collective),
+      !sentence.harm(phrase.end).isEmpty || sentence.isMark(phrase.end, ",")
+    else { return nil }
+    return VictimGroup(
+      range: CountRange(1), tokens: token..<phrase.end, extended: token..<phrase.extendedEnd,
+      who: phrase.who, personhood: .people, isSingle: true)
   }
 
   private func nobody(at token: Int) -> VictimGroup {
@@ -129,6 +187,9 @@ struct VictimGroupReader {
     static let no = WordSet(words: ["no"])
     static let or = WordSet(words: ["or"])
     static let pairs = WordTable<Double>([("couple", 2), ("twins", 2), ("triplets", 3), ("duo", 2)])
+    static let kin = WordSet(words: ["his", "her", "their"])
+    static let nor = WordSet(words: ["nor"])
+    static let both = WordSet(words: ["both"])
     static let one = WordSet(words: ["one"])
     static let order = WordSet(words: [
       "other", "last", "first", "next", "remaining", "same", "total",

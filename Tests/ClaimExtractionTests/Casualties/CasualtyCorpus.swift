@@ -16,9 +16,21 @@ struct CasualtyReading: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The corpora of the casualty rules, by construction.
+/// The corpora of the casualty rules, by construction and by what became of people.
 enum CasualtyCorpus {
   static let all =
     passives + actives + intransitives + nouns + adjectives + lists + totals + single
-    + zero + phrases + wire + headlines
+    + zero + phrases + wire + headlines + structures + effects.flatMap(\.readings)
+
+  /// Modern wire copy by effect, in the words of agencies, police, broadcasters and posts.
+  static let effects: [(name: String, readings: [CasualtyReading])] = [
+    ("killed", killedToday), ("injured", injuredToday), ("missing", missingToday),
+    ("captured", capturedToday), ("displaced", displacedToday), ("evacuated", evacuatedToday),
+    ("rescued", rescuedToday), ("sickened", sickenedToday), ("arrested", arrestedToday),
+  ]
+
+  /// Texts that state no casualty.
+  static let silent =
+    negative + otherHarm + killedTodayNegative + missingTodayNegative + evacuatedTodayNegative
+    + arrestedTodayNegative + structuresNegative
 }

@@ -13,16 +13,19 @@ struct CasualtyReaderTests {
     }
   }
 
-  @Test("are not found where nobody came to harm", arguments: CasualtyCorpus.negative)
+  @Test("are not found where nobody came to harm", arguments: CasualtyCorpus.silent)
   func negative(text: String) {
     #expect(Casualties.told(in: text) == "")
   }
 
   @Test("are as many as a corpus needs")
   func size() {
-    let texts = CasualtyCorpus.all.flatMap(\.texts) + CasualtyCorpus.negative
-    #expect(texts.count >= 450)
-    #expect(CasualtyCorpus.wire.flatMap(\.texts).count >= 60)
+    let texts = CasualtyCorpus.all.flatMap(\.texts) + CasualtyCorpus.silent
+    #expect(texts.count >= 1000)
+    #expect(Set(texts).count == texts.count)
+    for (name, readings) in CasualtyCorpus.effects {
+      #expect(readings.flatMap(\.texts).count >= 60, "\(name)")
+    }
   }
 
   @Test(

@@ -1,0 +1,41 @@
+internal import ClaimModel
+internal import Quantities
+internal import TextAnalysis
+
+/// Tells ages that stand alone beside whoever has them: "the driver, 61, was", "Ana Ruiz (34)".
+struct AgeReader {
+  private let sentence: CasualtySentence
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+  }
+
+  /// Whether a number is the age of the person named or described right before it.
+  func isAge(_ quantity: QuantityMention) -> Bool {
+    guard quantity.tokens.count == 1,
+      sentence.text.tokens[quantity.tokens.lowerBound].kind == .number,
+      let years = quantity.range.exact, years < 120, !quantity.range.isApproximate
+    else {
+      return false
+    }
+    let open = quantity.tokens.lowerBound - 1
+    let close = quantity.tokens.upperBound
+    let isInBrackets = sentence.isMark(open, "(") && sentence.isMark(close, ")")
+    let isBetweenCommas = sentence.isMark(open, ",") && closes(close)
+    return (isInBrackets || isBetweenCommas) && isPerson(open - 1)
+  }
+
+  private func closes(_ token: Int) -> Bool {
+    !sentence.tokens.contains(token) || sentence.isMark(token, ",") || sentence.isMark(token, ".")
+      || sentence.isMark(token, ";") || sentence.isMark(token, ")") || sentence.has(token, .and)
+      || sentence.has(token, .of) || sentence.isKey(token, AgeReader.from)
+  }
+
+  private static let from = WordSet(words: ["from", "who", "while", "at", "in"])
+
+  private func isPerson(_ token: Int) -> Bool {
+    if sentence.has(token, .person) { return !sentence.has(token, .plural) }
+    guard sentence.isWord(token), sentence.text.tokens[token].isCapitalized else { return false }
+    return PersonNames(sentence).name(endingAt: token) != nil
+  }
+}
