@@ -16,6 +16,7 @@ package struct PlaceReader: Sendable {
   package func mentions(in text: AnalysedText) -> [PlaceMention] {
     var reading = PlaceReading(text, gazetteer)
     reading.find()
+    reading.addUnlisted()
     reading.joinContainers()
     reading.resolve()
     return reading.mentions()

@@ -7,6 +7,7 @@ struct PlaceReading {
   private let gazetteer: Gazetteer
   private var finder: CandidateFinder
   private var candidates: [Candidate] = []
+  private var unlisted: UnlistedFinder
   private var groups: [NameGroup] = []
   /// Words that are names of persons in this text.
   private var persons: [UInt64] = []
@@ -16,6 +17,7 @@ struct PlaceReading {
     self.text = text
     self.gazetteer = gazetteer
     finder = CandidateFinder(text, gazetteer)
+    unlisted = UnlistedFinder(text)
   }
 
   // MARK: Find
@@ -31,7 +33,53 @@ struct PlaceReading {
       }
       readCounties(from: first)
       addFeatures(in: sentence.tokens, from: first, evidence.isHeadline)
+      if !evidence.isHeadline {
+        unlisted.read(sentence.tokens, candidates[first...], finder.knowledge)
+      }
     }
+  }
+
+  /// Takes in the names that the gazetteer lacks, in place of candidates inside them.
+  mutating func addUnlisted() {
+    let names = unlisted.settled()
+    guard !names.isEmpty else { return }
+    var merged: [Candidate] = []
+    merged.reserveCapacity(candidates.count + names.count)
+    var next = 0
+    for name in names {
+      while next < candidates.count, candidates[next].tokens.upperBound <= name.tokens.lowerBound {
+        merged.append(candidates[next])
+        next += 1
+      }
+      var candidate = Candidate.unlisted(name)
+      while next < candidates.count, candidates[next].tokens.lowerBound < name.tokens.upperBound {
+        candidate = taken(candidates[next], into: name, candidate)
+        next += 1
+      }
+      merged.append(candidate)
+    }
+    candidates = merged + candidates[next...]
+  }
+
+  /// What becomes of a candidate of the gazetteer in the tokens of a declared place.
+  private func taken(_ known: Candidate, into name: UnlistedName, _ candidate: Candidate)
+    -> Candidate
+  {
+    var candidate = candidate
+    guard known.sense == .place, known.tokens.lowerBound == name.tokens.lowerBound else {
+      return candidate
+    }
+    if known.tokens == name.tokens {
+      candidate.sense = .place
+      candidate.name = known.name
+      candidate.mustFit = true
+    } else if known.isPlace, name.nouns.contains(.hub),
+      known.tokens.upperBound == name.tokens.upperBound - 1
+    {
+      candidate.sense = .facility
+      candidate.name = known.name
+    }
+    return candidate
   }
 
   /// "Scott and Maury counties": each name is that of a county.
@@ -139,7 +187,7 @@ struct PlaceReading {
   /// Gathers the mentions of each name and resolves the names together.
   mutating func resolve() {
     let bearers = Bearers(gazetteer: gazetteer)
-    for index in candidates.indices where candidates[index].sense != .feature {
+    for index in candidates.indices where candidates[index].isResolved {
       let group = group(of: index, bearers)
       candidates[index].group = group
       groups[group].best = max(groups[group].best, candidates[index].score)
@@ -153,8 +201,9 @@ struct PlaceReading {
     resolver.resolve()
     groups = resolver.groups
     for index in candidates.indices where candidates[index].sense == .place {
-      let evidence = documentEvidence(candidates[index], resolver)
-      candidates[index].score += evidence
+      let group = groups[candidates[index].group]
+      candidates[index].fit = resolver.affinity(group.bearers[group.chosen], resolver.focus)
+      candidates[index].score += documentEvidence(candidates[index])
     }
     for index in candidates.indices.dropFirst() {
       let (before, this) = (candidates[index - 1], candidates[index])
@@ -167,24 +216,25 @@ struct PlaceReading {
 
   private mutating func group(of index: Int, _ bearers: Bearers) -> Int {
     let candidate = candidates[index]
+    let sense = candidate.sense == .facility ? .place : candidate.sense
     if let found = groups.firstIndex(where: {
-      $0.name.offset == candidate.name.offset && $0.sense == candidate.sense
+      $0.name.offset == candidate.name.offset && $0.sense == sense
     }) {
       return found
     }
-    var places = bearers.bearers(candidate.name, candidate.sense)
+    var places = bearers.bearers(candidate.name, sense)
     if let entry = fixed[index], !places.contains(where: { $0.entry == entry }) {
       places.append(bearers.bearer(entry))
     }
     groups.append(
       NameGroup(
-        name: candidate.name, sense: candidate.sense, isDivision: candidate.isDivision,
+        name: candidate.name, sense: sense, isDivision: candidate.isDivision,
         bearers: places))
     return groups.count - 1
   }
 
   /// What the rest of the text says about a mention.
-  private func documentEvidence(_ candidate: Candidate, _ resolver: PlaceResolver) -> Int {
+  private func documentEvidence(_ candidate: Candidate) -> Int {
     let group = groups[candidate.group]
     var score = 0
     if candidate.container == nil, candidate.tokens.count == 1,
@@ -194,7 +244,7 @@ struct PlaceReading {
     } else if candidate.score < group.best, group.best >= EvidenceReader.threshold + 2 {
       score += 2
     }
-    let fit = resolver.affinity(group.bearers[group.chosen], resolver.focus)
+    let fit = candidate.fit
     return score + (fit > 3 ? 3 : fit > 1.5 ? 2 : fit > 0.7 ? 1 : 0)
   }
 
@@ -206,12 +256,12 @@ struct PlaceReading {
     return candidates.indices.compactMap { index in
       let candidate = candidates[index]
       let span = text.span(of: candidate.tokens)
-      if candidate.sense == .feature {
+      guard candidate.isPlace else { return nil }
+      guard isListed(candidate) else {
         return PlaceMention(
-          span: span, tokens: candidate.tokens, reference: PlaceReference(name: text[span]),
+          span: span, tokens: candidate.tokens, reference: unlistedReference(index),
           rule: candidate.rule.rawValue)
       }
-      guard candidate.score >= EvidenceReader.threshold else { return nil }
       let chosen = groups[candidate.group].bearers[groups[candidate.group].chosen].entry
       let entry = fixed[index] ?? chosen
       let known = entry == chosen ? references[candidate.group] : nil
@@ -223,6 +273,42 @@ struct PlaceReading {
         standsForGovernment: government.applies(to: candidate, entry, in: sentence),
         rule: candidate.rule.rawValue)
     }
+  }
+
+  /// Whether the gazetteer's place is the one meant.
+  private func isListed(_ candidate: Candidate) -> Bool {
+    guard candidate.isResolved, candidate.sense != .facility else { return false }
+    guard candidate.mustFit else { return true }
+    let group = groups[candidate.group]
+    let entry = group.bearers[group.chosen].entry
+    return candidate.fit > 0.7 && (entry.isSettlement || entry.isDivision)
+  }
+
+  /// A place by its name alone, with what the text puts it in.
+  private func unlistedReference(_ index: Int) -> PlaceReference {
+    let candidate = candidates[index]
+    var reference = PlaceReference(name: text[text.span(of: candidate.tokens)])
+    if candidate.sense == .facility { reference.kind = .venue }
+    guard let container = container(of: index) else { return reference }
+    let holder = gazetteer.reference(to: container, kind: .place)
+    reference.countryCode = holder.countryCode
+    reference.countryName = holder.countryName
+    reference.parents = (container.geonameID.map { [$0] } ?? []) + holder.parents
+    return reference
+  }
+
+  /// The place that the text puts an unlisted one in: "X, in southern Chad", "X airport".
+  private func container(of index: Int) -> GazetteerEntry? {
+    let candidate = candidates[index]
+    if candidate.sense == .facility {
+      return groups[candidate.group].bearers[groups[candidate.group].chosen].entry
+    }
+    guard index + 1 < candidates.count else { return nil }
+    let next = candidates[index + 1]
+    guard next.isPlace, next.sense == .place, !next.mustFit,
+      Containment(text: text).holds(candidate.tokens, next.tokens)
+    else { return nil }
+    return fixed[index + 1] ?? groups[next.group].bearers[groups[next.group].chosen].entry
   }
 
   private func kind(_ candidate: Candidate, _ entry: GazetteerEntry) -> PlaceReference.Kind {

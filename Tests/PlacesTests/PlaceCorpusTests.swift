@@ -15,7 +15,12 @@ struct PlaceCorpusTests {
     check(example)
   }
 
-  @Test(arguments: PlaceCorpus.notPlaces)
+  @Test(arguments: UnlistedPlaceCorpus.nouns + UnlistedPlaceCorpus.prepositions)
+  func findsPlacesThatTheTextDeclares(_ example: MarkedPlaces) {
+    check(example)
+  }
+
+  @Test(arguments: PlaceCorpus.notPlaces + UnlistedPlaceCorpus.notPlaces)
   func leavesOtherNamesAlone(_ text: String) {
     let found = PlaceReader().mentions(in: AnalysedText(text))
     #expect(found.map(\.reference.name) == [], "\(text)")

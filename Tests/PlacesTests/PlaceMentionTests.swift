@@ -46,6 +46,35 @@ struct PlaceMentionTests {
     #expect(mention.rule == "place.named-feature")
   }
 
+  @Test func declaredPlacesHaveNoPointOrIdentifier() throws {
+    let mention = try #require(mentions("Soldiers burned the village of Tolmakari.").first)
+    #expect(mention.reference.name == "Tolmakari")
+    #expect(mention.reference.geonameID == nil)
+    #expect(mention.reference.latitude == nil)
+    #expect(mention.reference.parents == [])
+    #expect(mention.rule == "place.noun")
+  }
+
+  @Test(arguments: [
+    "Two died in Velkomir, in southern Belarus.", "Two died in Velkomir, Belarus.",
+    "Two died in the Velkomir district of Belarus.",
+  ])
+  func declaredPlacesLieWhereTheTextSays(_ text: String) throws {
+    let mention = try #require(mentions(text).first)
+    #expect(mention.reference.name == "Velkomir")
+    #expect(mention.reference.countryCode == "BY")
+    #expect(mention.reference.parents == [630336])
+    #expect(mention.reference.latitude == nil)
+  }
+
+  @Test func facilitiesLieInTheirCity() throws {
+    let mention = try #require(mentions("The plane landed at Nairobi airport.").first)
+    #expect(mention.reference.kind == .venue)
+    #expect(mention.reference.countryCode == "KE")
+    #expect(mention.reference.parents.first == 184745)
+    #expect(mention.reference.latitude == nil)
+  }
+
   @Test func everyMentionNamesItsRule() {
     let found = mentions("He flew from Paris, Texas, to Rome with two Canadians.")
     #expect(

@@ -8,3 +8,8 @@ static const unsigned char gazetteer[] = {
 #embed "gazetteer.bin"
 };
 CLAIMBENCH_FILE(gazetteer)
+
+static const unsigned char place_nouns[] = {
+#embed "place-nouns.tsv"
+};
+CLAIMBENCH_FILE(place_nouns)

@@ -7,6 +7,10 @@ struct Candidate {
     case abbreviation
     /// Named by its kind ("Miller Street"), not known to the gazetteer.
     case feature
+    /// Declared a place by the text, not known to the gazetteer.
+    case unlisted
+    /// A facility named after a place that the gazetteer holds ("Nairobi airport").
+    case facility
   }
 
   var tokens: Range<Int>
@@ -19,8 +23,26 @@ struct Candidate {
   var container: Int?
   /// Whether a word after it asks for a division ("Scott and Maury counties").
   var isDivision = false
+  /// Whether it is the place of this name only if that fits the rest of the text ("the Berlin
+  /// neighbourhood"); else a place that the gazetteer lacks.
+  var mustFit = false
+  /// How well its place fits the rest of the text.
+  var fit = 0.0
   /// Number of the group of mentions that share a name.
   var group = 0
+
+  var isPlace: Bool { score >= EvidenceReader.threshold }
+  /// Whether the gazetteer holds what it is named after.
+  var isResolved: Bool { sense != .feature && sense != .unlisted }
+
+  /// A place that the text declares.
+  static func unlisted(_ name: UnlistedName) -> Candidate {
+    var candidate = feature(name.tokens)
+    candidate.sense = .unlisted
+    candidate.score = max(name.score, EvidenceReader.threshold)
+    candidate.rule = name.rule
+    return candidate
+  }
 
   /// A place named by its kind.
   static func feature(_ tokens: Range<Int>) -> Candidate {
@@ -40,5 +62,9 @@ enum PlaceRule: String {
   case venue = "place.venue"
   case agency = "place.agency"
   case feature = "place.named-feature"
+  /// A noun of places beside an unlisted name ("the village of X").
+  case noun = "place.noun"
+  /// A preposition of place before an unlisted name, or its place in a list.
+  case unlisted = "place.unlisted"
   case document = "place.same-document"
 }

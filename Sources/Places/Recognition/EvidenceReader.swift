@@ -42,7 +42,7 @@ struct EvidenceReader {
       candidate.score = demonym(candidate)
     case .abbreviation:
       candidate.score = -20
-    case .place, .feature:
+    case .place, .feature, .unlisted, .facility:
       let before = left(of: candidate, &persons)
       candidate.rule = before.rule
       candidate.score = prior(candidate) + before.score + right(of: candidate)

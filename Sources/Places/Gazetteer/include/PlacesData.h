@@ -4,3 +4,7 @@
 /// The packed gazetteer: Scripts/gazetteer/pack.py says how it is laid out.
 const unsigned char *claimbench_gazetteer(void);
 unsigned long claimbench_gazetteer_count(void);
+
+/// Nouns of places, and other words that tell that a name is that of a place.
+const unsigned char *claimbench_place_nouns(void);
+unsigned long claimbench_place_nouns_count(void);
