@@ -21,6 +21,12 @@ struct MentionMaker {
     if case .edge(let edge)? = reading.modifier, let period = resolved.period {
       reference.interval = period.interval(edge)
     }
+    if case .beyond(let isAfter)? = reading.modifier, let period = resolved.period {
+      reference.interval =
+        isAfter
+        ? DayInterval(earliest: period.firstDay, latest: nil)
+        : DayInterval(earliest: nil, latest: period.lastDay)
+    }
     var mention = TimeMention(
       span: scanner.text.span(of: reading.tokens), tokens: reading.tokens, reference: reference,
       rule: reading.rule)
@@ -43,6 +49,7 @@ struct MentionMaker {
         return (roughness == .more) == isBack ? .before : .after
       }
       return roughness == .more ? .moreThan : .lessThan
+    case .beyond(let isAfter)?: return isAfter ? .after : .before
     case .bound(let isLower)?: return isLower ? .equalOrMore : .equalOrLess
     case Modifier.none?, nil: return nil
     }

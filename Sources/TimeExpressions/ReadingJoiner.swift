@@ -19,6 +19,7 @@ struct ReadingJoiner {
       addDaysBefore(reading, &joined)
       shareDay(reading, &joined)
       joined.append(reading)
+      mergeLengths(&joined)
       orderWeekdays(&joined)
       shareYear(&joined)
       addDaysAfter(&joined)
@@ -125,7 +126,9 @@ struct ReadingJoiner {
       case .signal(.and)?, .signal(.or)?, .signal(.to)?, .signal(.through)?, .signal(.until)?:
         true
       case .link?: token == to - 1 && scanner.word(from) == .signal(.and)
-      default: scanner.isMark(token, ",") || scanner.isDash(token)
+      default:
+        scanner.isMark(token, ",") || scanner.isDash(token)
+          || (scanner.isMark(token, ".") && scanner.isTightDash(token + 1))
       }
     }
   }

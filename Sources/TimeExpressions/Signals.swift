@@ -82,7 +82,7 @@ struct Signals {
       one.reference.kind != .duration, one.reference.kind != .set
     else { return }
     var at = one.tokens.upperBound
-    if scanner.isMark(at, ",") { at += 1 }
+    if scanner.isMark(at, ",") || scanner.isMark(at, ".") { at += 1 }
     guard at < two.tokens.lowerBound, isRange(one, at),
       let start = one.reference.interval?.earliest,
       let end = two.reference.interval?.latest, start <= end

@@ -15,7 +15,8 @@ package struct TimeTagger: Sendable {
   /// - Returns: Each mention with its TIMEX3 value and days.
   package func mentions(in text: AnalysedText, published: Day?) -> [TimeMention] {
     let scanner = TimeScanner(text)
-    let readings = ReadingJoiner(scanner).join(ReadingFinder(scanner).readings())
+    var readings = ReadingJoiner(scanner).join(ReadingFinder(scanner).readings())
+    EventDays.standard.date(&readings, scanner, anchor: published)
     guard !readings.isEmpty else { return [] }
     var resolver = Resolver(scanner, anchor: Dateline(scanner, readings).anchor(published))
     let maker = MentionMaker(scanner)

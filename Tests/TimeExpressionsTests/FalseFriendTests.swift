@@ -40,6 +40,30 @@ struct FalseFriendTests {
       "He was born in Silver Spring.", "No matter when.", "a modern-day hero",
       "Some day they will pay.", "I am late.", "He was early.", "At last it came.",
       "last but not least", "the next of kin", "this and that", "a past master",
+      // Papers, people, shops and programmes.
+      "The party daily Granma reported it.", "Poland's leading daily Gazeta Wyborcza said so.",
+      "He read the weekly Der Spiegel.", "The daily said it was wrong.", "a Moscow weekly said",
+      "It is a daily newspaper.", "Joe Friday was a detective.", "Wednesday Addams danced.",
+      "He ate at Ruby Tuesday.", "Blue Monday was a hit.", "He watched Monday Night Football.",
+      "Black Friday sales rose.", "He lives in Corpus Christi, Texas.", "a day laborer",
+      "They met in Mar del Plata.", "May said she would go.", "Mr. May told reporters.",
+      "She read the Financial Times.", "a night shift", "The Day of the Jackal is a novel.",
+      // Speeds, rates and lengths that last for ever.
+      "He drove at 60 miles an hour.", "20 litres per minute", "It is open seven days a week.",
+      "a quarter-of-a-million people", "He has a second-hand car.",
+      // Addresses, models and numbered things.
+      "He lived at 1935 Orchard St. with her.", "at 2011 N. Main Street",
+      "He drove a 1987 Chevrolet.",
+      "his blue 2004 Toyota Corolla", "the 1998 Ford Taurus", "Windows 2000 crashed.",
+      "Section 1983 claims", "Proposition 2010 failed.", "Tel. 2013 4567", "dial +44 1865 2000",
+      "ext. 1990", "zip code 2001", "PIN 1984", "P.O. Box 1999", "page 1988",
+      "UN Security Council Resolution 1701", "the 1st Battalion", "the 101st Airborne Division",
+      "Boeing 1900", "He read \"1984\" twice.", "Orwell's 1984 is bleak.", "Blade Runner 2049",
+      "John 3:16 was read.", "Mark 10:25 and Luke 12:34", "It cost 2000 rupees.",
+      "1998 villagers fled.", "The index lost 1950 points.", "H1-B visas", "a 52-48 vote",
+      "in the low 40s", "He is in his late 50s.", "Highs will be in the 80s.",
+      "a spring in his step", "spring onions", "winter sports", "a summer camp", "hot springs",
+      "an 18-month-old boy", "a 5-day-old baby", "D-Day veterans", "Day 1 Motors",
     ])
   func areNone(text: String) {
     let analysed = AnalysedText(text)

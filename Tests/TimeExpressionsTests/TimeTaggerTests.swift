@@ -6,7 +6,8 @@ import TimeExpressions
 @Suite("Time expressions")
 struct TimeTaggerTests {
   static let corpus =
-    calendarDateCorpus + relativeCorpus + seasonCorpus + durationCorpus
+    calendarDateCorpus + relativeCorpus + seasonCorpus + durationCorpus + partCorpus + rangeCorpus
+    + namedDayCorpus
 
   @Test("are read with value, type and days", arguments: corpus)
   func reads(example: TimeExample) {
@@ -15,6 +16,6 @@ struct TimeTaggerTests {
 
   @Test("have a corpus of many texts")
   func size() {
-    #expect(TimeTaggerTests.corpus.count >= 600)
+    #expect(TimeTaggerTests.corpus.count >= 900)
   }
 }

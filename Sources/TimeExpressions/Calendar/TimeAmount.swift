@@ -5,9 +5,12 @@ struct TimeAmount: Hashable, Sendable {
   /// Nil when no number is said ("several weeks").
   var count: Double?
   var unit: CalendarUnit
+  /// Smaller units said behind it: the months of "two years and three months".
+  var rest: [TimeAmount] = []
 
   /// The TIMEX3 value, such as `P2W`, `PT5H30M`, `PXD`.
   var value: String {
+    guard rest.isEmpty else { return compoundValue }
     let (letters, multiplier) = unit.designator
     guard let count else {
       let many = ["DE": "DE", "CE": "CE"][unit.rawValue] ?? letters
@@ -22,6 +25,28 @@ struct TimeAmount: Hashable, Sendable {
       return "P\(Int(count * 12))M"
     }
     return (unit.isClock ? "PT" : "P") + TimeAmount.plain(count * multiplier) + letters
+  }
+
+  /// `P2Y3M`, `PT1H24M`, `P1DT6H`.
+  private var compoundValue: String {
+    var text = "P"
+    for part in [self] + rest {
+      if part.unit.isClock, !text.contains("T") { text += "T" }
+      let (letters, multiplier) = part.unit.designator
+      text += TimeAmount.plain((part.count ?? 0) * multiplier) + letters
+    }
+    return text
+  }
+
+  /// The whole length in its smallest unit that the calendar can add: years and months in months,
+  /// weeks and days in days.
+  var total: TimeAmount {
+    guard let last = rest.last, let count else { return self }
+    switch (unit, last.unit) {
+    case (.year, .month): return TimeAmount(count: count * 12 + (last.count ?? 0), unit: .month)
+    case (.week, .day): return TimeAmount(count: count * 7 + (last.count ?? 0), unit: .day)
+    default: return TimeAmount(count: count, unit: unit)
+    }
   }
 
   /// Whole units; nil when there is no number, or one that no calendar holds.

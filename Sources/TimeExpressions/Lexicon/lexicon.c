@@ -58,3 +58,13 @@ static const unsigned char events[] = {
 #embed "events.tsv"
 };
 CLAIMBENCH_FILE(events)
+
+static const unsigned char year_friends[] = {
+#embed "year-friends.tsv"
+};
+CLAIMBENCH_FILE(year_friends)
+
+static const unsigned char event_days[] = {
+#embed "event-days.tsv"
+};
+CLAIMBENCH_FILE(event_days)

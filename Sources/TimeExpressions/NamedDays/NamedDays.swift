@@ -7,8 +7,8 @@ struct NamedDays: Sendable {
     /// Keys of the words behind the first.
     var rest: [UInt64]
     var day: Int
-    /// Only with a capital letter.
-    var isCapitalized: Bool
+    /// Also the name of an event or a sale: a day only behind "on" and the like, or with a year.
+    var isDated: Bool
   }
 
   let days: [NamedDay]
@@ -29,8 +29,9 @@ struct NamedDays: Sendable {
         let words = name.split(separator: " ").map(String.init)
         guard let first = words.first else { continue }
         names[CaseFoldedWord(first).text, default: []].append(
-          Name(rest: words.dropFirst().map { WordKey.of($0) }, day: days.count, isCapitalized: true)
-        )
+          Name(
+            rest: words.dropFirst().map { WordKey.of($0) }, day: days.count,
+            isDated: WordList.cell(row, 4) == "dated"))
       }
       days.append(day)
     }
@@ -55,9 +56,17 @@ struct NamedDays: Sendable {
       let matches = name.rest.enumerated().allSatisfy { offset, key in
         scanner.tokens[index + 1 + offset].key == key && scanner.isJoined(index + 1 + offset)
       }
-      if matches { return (name.day, end) }
+      if matches, !name.isDated || isDated(scanner, index, end) { return (name.day, end) }
     }
     return nil
+  }
+
+  /// "on", "last", "by" before, or a year behind.
+  private func isDated(_ scanner: TimeScanner, _ index: Int, _ end: Int) -> Bool {
+    switch scanner.word(index - 1) {
+    case .link(.on)?, .direction?, .signal?, .every?, .offset?: return !scanner.isCapitalized(end)
+    default: return scanner.year(end) != nil
+    }
   }
 
   private static func day(_ row: [String]) -> NamedDay? {

@@ -37,7 +37,9 @@ struct AmountReader {
       end = half
       said.count = said.count.map { $0 + 0.5 }
     }
-    guard !isSomeDay(said, end) else { return nil }
+    guard !isSomeDay(said, end), !(scanner.isTightDash(end) && scanner.isOf(end + 1)) else {
+      return nil
+    }
     let amount = TimeAmount(count: said.count, unit: unit)
     if let several = several(said, amount, end) { return several }
     if let set = rate(said, end) { return set }

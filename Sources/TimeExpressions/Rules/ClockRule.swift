@@ -93,7 +93,8 @@ extension TimeScanner {
     if let clock = gluedMeridiem(index, hour: digits.value) { return clock }
     if isMark(index + 1, ":"), tokens[index + 1].gap == .none,
       let minutes = self.digits(index + 2), minutes.count == 2, minutes.value < 60,
-      tokens[index + 2].gap == .none, index == 0 || !isMark(index - 1, ":")
+      tokens[index + 2].gap == .none, index == 0 || !isMark(index - 1, ":"),
+      !(isCapitalized(index - 1) && isIn(TimeScanner.scripture, index - 1))
     {
       (clock.minute, clock.end) = (minutes.value, index + 3)
       addSeconds(&clock)
@@ -240,6 +241,7 @@ extension TimeScanner {
     }
   }
 
+  private static let scripture = YearFriends.standard[.scripture]
   private static let hours = WordKey.of("hours")
   private static let high = WordKey.of("high")
   private static let local = WordKey.of("local")

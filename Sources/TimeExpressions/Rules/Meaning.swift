@@ -99,6 +99,8 @@ enum Modifier: Hashable, Sendable {
   case rough(Roughness)
   /// "at least", "up to" and "within".
   case bound(isLower: Bool)
+  /// "post-1991", "pre-1967".
+  case beyond(isAfter: Bool)
   /// "the first two years": a part of a longer time.
   case none
 }

@@ -27,15 +27,20 @@ struct MonthAlone {
   /// An abbreviation alone needs its full stop or a preposition.
   private var isAbbreviated: Bool {
     let token = scanner.tokens[head]
-    let hasStop = scanner.byte(Int(token.end) - 1) == UInt8(ascii: ".")
-    return scanner.isCapitalized(head) && (hasStop || hasPreposition)
+    let hasStop =
+      (scanner.isMark(head + 1, ".") && scanner.tokens[head + 1].gap == .none
+        && !scanner.startsSentence(head))
+      || scanner.byte(Int(token.end) - 1) == UInt8(ascii: ".")
+    return scanner.isCapitalized(head)
+      && (hasStop || (hasPreposition && scanner.endsPhrase(head + 1)))
   }
 
   /// "Jan-Mar", "May-June", "March/April".
   private var isBesideMonth: Bool {
     guard scanner.isCapitalized(head) else { return false }
-    if scanner.isTightDash(head + 1) || scanner.isTight(head + 1, "/"),
-      case .month? = scanner.word(head + 2), scanner.isCapitalized(head + 2)
+    let next = entry.isShort && scanner.isMark(head + 1, ".") ? head + 2 : head + 1
+    if scanner.isTightDash(next) || scanner.isTight(next, "/"),
+      case .month? = scanner.word(next + 1), scanner.isCapitalized(next + 1)
     {
       return true
     }

@@ -5,12 +5,13 @@ extension TimeRule {
   /// Dates in digits: "2022-02-24", "24.02.2022", "2/24/22", "02-27-98".
   ///
   /// Where day and month could be exchanged, strokes and hyphens put the month first (as in
-  /// the United States) and full stops the day (as in Europe), unless one is above 12.
+  /// the United States) and full stops the day (as in Europe), unless one is above 12: 3/4/2022 is
+  /// 4 March, 3.4.2022 is 3 April, 24/2/22 is 24 February. Years of two digits follow RFC 5322.
   static let numericDate = TimeRule("numeric date") { scanner, head in
     if let dotted = scanner.dottedDate(head) {
       return Reading(head..<head + 1, dotted)
     }
-    return scanner.timestamp(head) ?? scanner.markedDate(head)
+    return scanner.timestamp(head) ?? scanner.markedDate(head) ?? scanner.dateTimeGroup(head)
   }
 }
 
@@ -67,8 +68,60 @@ extension TimeScanner {
       return nil
     }
     guard let meaning = numericDate([first, second, third], isDayFirst: false) else { return nil }
-    return Reading(index..<index + 5, meaning)
+    return withClock(Reading(index..<index + 5, meaning))
   }
+
+  /// "2022-02-24 05:00" and "2022-02-24 05:00:10": the time behind the day, seconds left out.
+  private func withClock(_ date: Reading) -> Reading {
+    let at = date.tokens.upperBound
+    guard isJoined(at), tokens[at].gap == .space, isTight(at + 1, ":"),
+      let hour = digits(at), hour.count == 2, hour.value <= 24,
+      let minute = digits(at + 2), minute.count == 2, minute.value < 60
+    else { return date }
+    let hasSeconds = isTight(at + 3, ":") && digits(at + 4)?.count == 2
+    return Reading(
+      date.tokens.lowerBound..<(hasSeconds ? at + 5 : at + 3), date.meaning,
+      time: .clock(hour: hour.value, minute: minute.value, second: nil))
+  }
+
+  /// "240500ZFEB22", "240500Z FEB 22": the date-time group of NATO (ACP 121).
+  fileprivate func dateTimeGroup(_ index: Int) -> Reading? {
+    let token = tokens[index]
+    guard token.kind == .alphanumeric,
+      token.count == 7 || token.count == 10 || token.count == 12
+        || token.count == 14, let stamp = digits(from: Int(token.start), to: Int(token.start) + 6),
+      (65...90).contains(byte(Int(token.start) + 6))
+    else { return nil }
+    var (month, year, end): (Int?, Int?, Int) = (nil, nil, index + 1)
+    if token.count >= 10 {
+      let from = Int(token.start) + 7
+      month = self.month(from: from)
+      year = digits(from: from + 3, to: Int(token.end))?.value
+    } else if case .month(let named)? = word(index + 1), isJoined(index + 1) {
+      (month, end) = (named, index + 2)
+    }
+    if year == nil, let digits = digits(end), digits.count == 2 || digits.count == 4, isJoined(end)
+    {
+      (year, end) = (digits.value, end + 1)
+    }
+    guard let month, let year else { return nil }
+    let (day, hour, minute) = (stamp.value / 10_000, stamp.value / 100 % 100, stamp.value % 100)
+    guard hour <= 24, minute < 60,
+      let meaning = self.day(year < 100 ? TimeScanner.century(year) : year, month, day)
+    else { return nil }
+    return Reading(
+      index..<end, meaning, time: .clock(hour: hour, minute: minute, second: nil))
+  }
+
+  /// The month of three letters that begins at an offset.
+  private func month(from offset: Int) -> Int? {
+    let letters = (0..<3).map { CaseFolding.fold(byte(offset + $0)) }
+    return TimeScanner.monthLetters.firstIndex(of: letters).map { $0 + 1 }
+  }
+
+  private static let monthLetters: [[UInt8]] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].map { Array($0.utf8) }
 
   private func numericDate(_ fields: [Digits], isDayFirst: Bool) -> Meaning? {
     if fields[0].count == 4, fields[1].count <= 2, fields[2].count <= 2 {

@@ -7,6 +7,7 @@ extension TimeRule {
       !unit.isClock, unit != .half
     else { return nil }
     if unit == .night || unit == .season { return nil }
+    if scanner.isTightDash(head + 1), scanner.isWord(head + 2, WordKeys.long) { return nil }
     if let reading = scanner.neighbour(head, unit) { return reading }
     let base = unit == .year && scanner.isIn(TimeScanner.yearKinds, head - 1) ? head - 1 : head
     var left = scanner.left(of: base)

@@ -3,7 +3,9 @@ internal import TextAnalysis
 extension TimeRule {
   /// Quarters and halves as tables and analysts write them: "Q4 2023", "3Q", "H1", "1H24", "2023 Q3".
   static let shortQuarter = TimeRule("short quarter or half") { scanner, head in
-    guard let (name, short) = scanner.shortQuarter(head) else { return nil }
+    guard !scanner.isTightDash(head + 1), let (name, short) = scanner.shortQuarter(head) else {
+      return nil
+    }
     if let short {
       return Reading(head..<head + 1, .named(name, .year(TimeScanner.century(short)), nil))
     }

@@ -7,7 +7,7 @@ extension TimeRule {
   private static let weekdays: [TimeRule] = [.namedDay, .weekday]
   private static let units: [TimeRule] = [
     .quarter, .century, .everyUnit, .ordinalUnit, .relativeUnit, .hyphenatedUnit, .amount, .dayPart,
-    .hours, .edgeOfPeriod, .hyphenatedMid, .pastHour,
+    .hours, .edgeOfPeriod, .hyphenatedMid, .pastHour, .days,
     .unitPhrase, .partOfUnit, .quarterOfYear, .nightBefore, .agoFrom,
   ]
   private static let parts: [TimeRule] = [.dayPart]

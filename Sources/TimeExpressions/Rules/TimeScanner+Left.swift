@@ -19,7 +19,7 @@ extension TimeScanner {
     var context = LeftContext(start: index)
     var next = index - 1
     readEdge(&context, &next)
-    readDirection(&context, &next)
+    readDirection(&context, &next, index)
     if context.edge == nil { readEdge(&context, &next) }
     if context.edge == nil, let (start, edge) = partOf(before: context.start) {
       context.start = start
@@ -76,9 +76,17 @@ extension TimeScanner {
       && !(count == 3 && first == UInt8(ascii: "m"))  // mid
   }
 
-  private func readDirection(_ context: inout LeftContext, _ next: inout Int) {
+  /// Words that make "that" before a name a conjunction: "predicts that January will be cold".
+  private static let auxiliaries = WordSet(words: [
+    "will", "would", "is", "was", "were", "has", "had", "could", "might", "should", "can", "may",
+  ])
+
+  private func readDirection(
+    _ context: inout LeftContext, _ next: inout Int, _ index: Int
+  ) {
     guard isJoined(context.start), next >= 0 else { return }
     guard case .direction(let direction)? = word(next), direction != .recent else { return }
+    if direction == .that, isCapitalized(index), isIn(TimeScanner.auxiliaries, index + 1) { return }
     context.direction = direction
     context.start = next
     next -= 1

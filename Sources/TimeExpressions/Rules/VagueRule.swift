@@ -35,6 +35,22 @@ extension TimeRule {
   }
 }
 
+extension TimeRule {
+  /// "these days", "in those days".
+  static let days = TimeRule("vague days") { scanner, head in
+    guard scanner.word(head) == .unit(.day), scanner.entry(head)?.isPlural == true,
+      scanner.isJoined(head)
+    else { return nil }
+    if scanner.isWord(head - 1, WordKeys.these) {
+      return Reading(head - 1..<head + 1, .vague(.present))
+    }
+    guard scanner.isWord(head - 1, WordKeys.those), scanner.word(head - 2) == .link(.in),
+      scanner.endsPhrase(head + 1)
+    else { return nil }
+    return Reading(head - 1..<head + 1, .vague(.past))
+  }
+}
+
 extension TimeScanner {
   /// Whether no noun follows that the words before would belong to.
   func endsPhrase(_ index: Int) -> Bool {

@@ -6,6 +6,7 @@ extension TimeRule {
     guard let entry = scanner.entry(head), case .weekday(let weekday) = entry.word,
       scanner.isCapitalized(head), !entry.isShort || scanner.isShortWeekday(head)
     else { return nil }
+    if scanner.isNamedWeekday(head) { return nil }
     if let set = scanner.set(of: .weekday(weekday), head, isPlural: entry.isPlural) { return set }
     if let reading = scanner.ordinal(.weekday(weekday), head) { return reading }
     let at = scanner.isThe(head + 1) ? head + 2 : head + 1
@@ -24,6 +25,16 @@ extension TimeRule {
 }
 
 extension TimeScanner {
+  /// "Black Friday", "Bloody Sunday": an event or feast, whose date the list of named days tells.
+  func isNamedWeekday(_ index: Int) -> Bool {
+    isCapitalized(index - 1) && isJoined(index) && isIn(TimeScanner.epithets, index - 1)
+  }
+
+  private static let epithets = WordSet(words: [
+    "black", "bloody", "super", "cyber", "good", "ash", "shrove", "maundy", "palm", "whit", "blue",
+    "manic", "ruby", "fat", "casual", "giving",
+  ])
+
   /// "Mon.", "Tue 5 May": an abbreviation needs its full stop or a date.
   func isShortWeekday(_ index: Int) -> Bool {
     if byte(Int(tokens[index].end) - 1) == UInt8(ascii: ".") { return true }

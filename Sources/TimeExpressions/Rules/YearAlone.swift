@@ -14,6 +14,7 @@ struct YearAlone {
     guard let digits = scanner.digits(head) else { return false }
     if scanner.isMoney(head) || scanner.isCounted(head) { return false }
     if isPartOfNumber || (isMeasure && !isIntroduced) || isNumbered { return false }
+    if isHouse || isModel || isTitle || isInDigitGroups { return false }
     if scanner.isMark(head - 1, "("), scanner.isMark(head + 1, ")") {
       return isModern(digits.value)
     }
@@ -72,28 +73,77 @@ struct YearAlone {
     guard head + 1 < scanner.tokens.count else { return false }
     if case .unit? = scanner.word(head + 1) { return scanner.entry(head + 1)?.isPlural ?? false }
     if case .zone? = scanner.word(head + 1) { return scanner.tokens[head + 1].shape == .upper }
-    return scanner.isIn(YearAlone.measures, head + 1)
+    if scanner.isIn(YearAlone.measured, head + 1) { return true }
+    return !hasTimePreposition && scanner.isIn(YearAlone.counted, head + 1)
   }
 
-  private static let measures = WordSet(words: [
-    "people", "percent", "miles", "kilometers", "kilometres", "km", "meters", "metres", "feet",
-    "tons", "tonnes", "troops", "soldiers", "dollars", "euros", "pounds", "men", "women",
-    "children", "members", "points", "votes", "jobs", "shares", "barrels", "acres", "hectares",
-    "others", "civilians", "refugees", "degrees", "million", "billion", "kilograms", "kg", "mph",
-    "hours", "calories", "square", "cubic", "houses", "homes", "students", "workers", "employees",
-    "units", "cases", "deaths", "victims",
-  ])
+  private static let measured = YearFriends.standard[.measured]
+  private static let counted = YearFriends.standard[.counted]
 
   /// "Flight 1998", "Resolution 1973", "Windows 2000".
   private var isNumbered: Bool {
-    head > 0 && scanner.isIn(YearAlone.numbered, head - 1)
+    if scanner.isMark(head - 1, "."), scanner.tokens[head - 1].gap == .none {
+      return scanner.isIn(YearAlone.numbered, head - 2)
+    }
+    return scanner.isIn(YearAlone.numbered, head - 1)
   }
 
-  private static let numbered = WordSet(words: [
-    "flight", "no", "nos", "number", "resolution", "highway", "route", "page", "pages", "room",
-    "boeing", "windows", "airbus", "channel", "section", "article", "line", "chapter", "lot",
-    "bus", "train", "model", "unit", "area", "box",
-  ])
+  private static let numbered = YearFriends.standard[.numbered]
+
+  /// Whether a capitalised name that ends in a kind of street follows: "1935 Orchard St".
+  private var isHouse: Bool {
+    var at = head + 1
+    while at <= head + 4, scanner.isCapitalized(at) || scanner.ordinal(at) != nil,
+      scanner.isJoined(at)
+    {
+      if at > head + 1, scanner.isIn(YearAlone.streets, at) { return true }
+      at += scanner.isMark(at + 1, ".") ? 2 : 1
+    }
+    return false
+  }
+
+  private static let streets = YearFriends.standard[.street]
+
+  /// Whether the year is that of a model: "a 1987 Chevrolet", "his blue 2004 Toyota".
+  ///
+  /// "The 1998 Ford strike" is none, so after "the" another name must follow.
+  private var isModel: Bool {
+    guard scanner.isCapitalized(head + 1), scanner.isIn(YearAlone.makes, head + 1) else {
+      return false
+    }
+    return !scanner.isThe(head - 1) || scanner.isCapitalized(head + 2)
+      || scanner.tokens.indices.contains(head + 2) && scanner.tokens[head + 2].kind != .word
+  }
+
+  private static let makes = YearFriends.standard[.make]
+
+  /// A title in quotation marks: "1984".
+  private var isTitle: Bool {
+    guard head > 0, head + 1 < scanner.tokens.count, scanner.tokens[head].gap == .none,
+      scanner.tokens[head + 1].gap == .none
+    else { return false }
+    return isQuote(head - 1) && isQuote(head + 1)
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    switch scanner.tokens[index].kind {
+    case .openQuote, .closeQuote, .quote: true
+    default: false
+    }
+  }
+
+  /// "2013 4567", "+44 1865 2000": groups of digits with only spaces between.
+  private var isInDigitGroups: Bool {
+    isGroup(head + 1, after: head + 1) || isGroup(head - 1, after: head)
+  }
+
+  private func isGroup(_ index: Int, after gap: Int) -> Bool {
+    guard let group = scanner.digits(index), group.count >= 3, group.count <= 4,
+      scanner.isJoined(gap)
+    else { return false }
+    if case .month? = scanner.word(index - 1) { return false }
+    return scanner.tokens[gap].gap == .space
+  }
 
   /// "some 1950", "than 2000", and a plural noun behind with no article before.
   private var isAmount: Bool {

@@ -17,6 +17,7 @@ extension TimeRule {
     guard left.direction == nil else { return nil }
     let first = Meaning.wholeYear(digits.value)
     guard let first else { return nil }
+    if let bound = scanner.boundedYear(head, first) { return bound }
     var meaning = first
     if scanner.isTightDash(end) || scanner.isSeason(head), let next = scanner.digits(end + 1),
       let last = YearAlone.end(of: digits.value, next), let period = Meaning.wholeYear(last)
@@ -64,6 +65,19 @@ extension Meaning {
 }
 
 extension TimeScanner {
+  /// "post-1991", "pre-1967": TIMEX3 `mod` AFTER and BEFORE.
+  fileprivate func boundedYear(_ index: Int, _ year: Meaning) -> Reading? {
+    guard isTightDash(index - 1), !isTightDash(index + 1) else { return nil }
+    if isWord(index - 2, TimeScanner.post) {
+      return Reading(index - 2..<index + 1, year, modifier: .beyond(isAfter: true))
+    }
+    guard isWord(index - 2, TimeScanner.pre) else { return nil }
+    return Reading(index - 2..<index + 1, year, modifier: .beyond(isAfter: false))
+  }
+
+  private static let post = WordKey.of("post")
+  private static let pre = WordKey.of("pre")
+
   /// A mark with no space around it.
   func isTight(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     isMark(index, mark) && tokens[index].gap == .none && index + 1 < tokens.count

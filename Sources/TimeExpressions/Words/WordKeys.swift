@@ -37,6 +37,8 @@ enum WordKeys {
   static let aged = WordKey.of("aged")
   static let date = WordKey.of("date")
   static let into = WordKey.of("into")
+  static let these = WordKey.of("these")
+  static let those = WordKey.of("those")
   static let per = WordKey.of("per")
   static let so = WordKey.of("so")
 }

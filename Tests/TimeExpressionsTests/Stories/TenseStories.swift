@@ -17,7 +17,7 @@ let tenseStories = TimeStory.stories(
   In [Sunday=2024-05-19]'s election, voters will choose a president. [Sunday=2024-05-12]'s blast killed four.
 
   2024-05-15
-  Police have arrested three men over the [July 7=2023-07-07] bombings. They were to appear in court [Thursday=2024-05-16].
+  Police have arrested three men over the [July 9=2023-07-09] bombings. They were to appear in court [Thursday=2024-05-16].
 
   2024-05-15
   Parliament set the vote for [August 20=2024-08-20], with a second round on [September 3=2024-09-03].

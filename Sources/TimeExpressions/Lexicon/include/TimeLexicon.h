@@ -33,3 +33,9 @@ unsigned long claimbench_time_false_friends_count(void);
 
 const unsigned char *claimbench_time_lunisolar_days(void);
 unsigned long claimbench_time_lunisolar_days_count(void);
+
+const unsigned char *claimbench_time_year_friends(void);
+unsigned long claimbench_time_year_friends_count(void);
+
+const unsigned char *claimbench_time_event_days(void);
+unsigned long claimbench_time_event_days_count(void);
