@@ -75,7 +75,7 @@ struct AnchorTests {
       ("after October 2022", .after, "2022-11-01/.."),
       ("in October 2022", .none, "2022-10-01/2022-10-31"),
       ("since early 2022", .since, "2022-01-01/.."),
-      ("since the late 1990s", .since, "1996-08-31/.."),
+      ("since the late 1990s", .since, "1996-09-01/.."),
       ("from 2022 onwards", .since, "2022-01-01/.."),
       ("since the coup in 2014", .since, "2014-01-01/.."),
       ("since he took office in May 2021", .since, "2021-05-01/.."),

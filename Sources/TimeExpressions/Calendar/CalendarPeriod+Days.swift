@@ -5,22 +5,33 @@ extension CalendarPeriod {
 
   /// The days of an early, middle or late part.
   ///
-  /// A month is cut at the 10th and the 20th; other periods into thirds, a week into Monday and
-  /// Tuesday, Wednesday and Thursday, Friday to Sunday.
+  /// A month is cut behind the 10th and the 20th, a week into Monday and Tuesday, Wednesday and
+  /// Thursday, Friday to Sunday; longer periods into thirds of whole months ("early 1998" ends
+  /// with April).
   func interval(_ edge: Edge) -> DayInterval {
     let (first, last) = (firstDay, lastDay)
-    let length = last.number - first.number + 1
-    guard length > 2 else { return interval }
-    let cuts = unit == .month ? (10, 20) : (length / 3, length - (length + 2) / 3)
+    guard last.number - first.number > 1 else { return interval }
+    let (mid, end) = thirds
     switch edge {
-    case .start: return DayInterval(earliest: first, latest: first.adding(days: cuts.0 - 1))
-    case .mid:
-      return DayInterval(
-        earliest: first.adding(days: cuts.0), latest: first.adding(days: cuts.1 - 1))
-    case .end: return DayInterval(earliest: first.adding(days: cuts.1), latest: last)
-    case .startToMid: return DayInterval(earliest: first, latest: first.adding(days: cuts.1 - 1))
-    case .midToEnd: return DayInterval(earliest: first.adding(days: cuts.0), latest: last)
+    case .start: return DayInterval(earliest: first, latest: mid.adding(days: -1))
+    case .mid: return DayInterval(earliest: mid, latest: end.adding(days: -1))
+    case .end: return DayInterval(earliest: end, latest: last)
+    case .startToMid: return DayInterval(earliest: first, latest: end.adding(days: -1))
+    case .midToEnd: return DayInterval(earliest: mid, latest: last)
     }
+  }
+
+  /// The first days of the second and of the last part.
+  private var thirds: (Day, Day) {
+    if let months = unit.months, months > 1,
+      let month = CalendarPeriod(.month, containing: firstDay),
+      let mid = month.adding(months / 3), let end = month.adding(months / 3 * 2)
+    {
+      return (mid.firstDay, end.firstDay)
+    }
+    let length = lastDay.number - firstDay.number + 1
+    let cuts = unit == .month ? (10, 20) : (length / 3, length - (length + 2) / 3)
+    return (firstDay.adding(days: cuts.0), firstDay.adding(days: cuts.1))
   }
 }
 

@@ -40,14 +40,14 @@ let calendarDateCorpus = TimeExample.examples(
   2022 | DATE | 2022-01-01/2022-12-31 | 2022; in [2022]; the [2022] invasion; [2022]'s crisis; the year [2022]; fiscal 2022; fiscal year 2022; FY 2022; He won it in [2022], she said
   1949 | DATE | 1949-01-01/1949-12-31 | the pact of [1949]; the [1949] treaty; the treaty of [1949]; ([1949])
   1848 | DATE | 1848-01-01/1848-12-31 | the revolutions of [1848]; in [1848]
-  2022 | DATE | 2022-01-01/2022-05-01 | early 2022; in [early 2022]
-  2022 | DATE | 2022-05-02/2022-08-31 | mid-2022; in [mid-2022]
+  2022 | DATE | 2022-01-01/2022-04-30 | early 2022; in [early 2022]
+  2022 | DATE | 2022-05-01/2022-08-31 | mid-2022; in [mid-2022]
   2022 | DATE | 2022-09-01/2022-12-31 | late 2022; at [the end of 2022]
   2019/2021 | DATE | 2019-01-01/2021-12-31 | 2019-21; 2019–21; 2019-2021; the [2019–2021] term
   1994 | DATE | 1994-01-01/1997-12-31 | between [1994] and 1997; from [1994] to 1997; from [1994] through 1997; the [1994] – 1997 war
   1997 | DATE | 1994-01-01/1997-12-31 | between 1994 and [1997]; from 1994 to [1997]; from 1994 until [1997]
   198X | DATE | 1980-01-01/1989-12-31 | the [1980s]; the ['80s]; in the [eighties]; 1980's and the [1980s]
-  199X | DATE | 1990-01-01/1993-05-01 | the [early 1990s]; in the [early nineties]
+  199X | DATE | 1990-01-01/1993-04-30 | the [early 1990s]; in the [early nineties]
   196X | DATE | 1966-09-01/1969-12-31 | the [late 1960s]; the [late '60s]
   20XX | DATE | 2000-01-01/2099-12-31 | the 21st century; the twenty-first century; a [21st-century] war; this century
   18XX | DATE | 1800-01-01/1899-12-31 | the 19th century; the nineteenth century; [19th-century] Paris

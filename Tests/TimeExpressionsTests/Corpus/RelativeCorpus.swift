@@ -29,7 +29,7 @@ let relativeCorpus = TimeExample.examples(
   2023 | DATE | 2023-01-01/2023-12-31 | last year; a year ago; one year ago; [last year]'s war
   2025 | DATE | 2025-01-01/2025-12-31 | next year; a year from now; the coming year
   2024 | DATE | 2024-01-01/2024-12-31 | this year; the current year; the worst storm of [the year]
-  2024 | DATE | 2024-01-01/2024-05-01 | early this year; earlier this year
+  2024 | DATE | 2024-01-01/2024-04-30 | early this year; earlier this year
   2024 | DATE | 2024-09-01/2024-12-31 | later this year; late this year; the end of the year; the end of this year
   2023 | DATE | 2023-09-01/2023-12-31 | late last year; the end of last year
   2024-05-12 | DATE | 2024-05-12 | three days ago
