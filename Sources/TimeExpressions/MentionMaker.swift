@@ -17,6 +17,13 @@ struct MentionMaker {
       let isOpen = resolved.value == VagueTime.present.rawValue
       reference.value = (isOpen ? "XXXX-XX-XX" : resolved.value) + time.value
     }
+    // "An hour ago" is a time of day, although nobody knows which.
+    if case .shift(let amount, _) = reading.meaning, amount.unit.isClock, resolved.kind == .date,
+      resolved.period?.unit == .day, amount.unit != .hour || (amount.count ?? 24) < 24
+    {
+      reference.kind = .time
+      reference.value += "TXX:XX"
+    }
     reference.modifier = modifier(reading)
     if case .edge(let edge)? = reading.modifier, let period = resolved.period {
       reference.interval = period.interval(edge)

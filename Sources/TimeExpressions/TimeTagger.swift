@@ -25,7 +25,10 @@ package struct TimeTagger: Sendable {
     events.apply(readings, to: &mentions)
     PeriodEnds(scanner).apply(readings, to: &mentions)
     Signals(scanner).apply(to: &mentions)
-    return mentions.filter { !TimeTagger.isImpossible($0.reference) }
+    let isOpen = { (mention: TimeMention) in
+      mention.rule == TimeRule.besideEvent.name && mention.reference.interval == nil
+    }
+    return mentions.filter { !TimeTagger.isImpossible($0.reference) && !isOpen($0) }
   }
 
   /// Whether a value names a day that no year has, such as 30 February: a slip, and no date.

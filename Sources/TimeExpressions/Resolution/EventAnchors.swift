@@ -21,26 +21,32 @@ struct EventAnchors {
   /// Fills in the intervals of lengths that count from an event.
   mutating func apply(_ readings: [Reading], to mentions: inout [TimeMention]) {
     for index in mentions.indices {
-      if case .amount(let amount) = readings[index].meaning {
-        let next = index + 1 < mentions.count ? mentions[index + 1] : nil
-        if let interval = interval(amount, mentions[index], next) {
-          mentions[index].reference.interval = interval
+      let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      switch readings[index].meaning {
+      case .amount(let amount):
+        if let period = period(amount, mentions[index], next) {
+          mentions[index].reference.interval = period.interval
         }
+      case .besideEvent(let amount, _):
+        if let period = period(amount, mentions[index], next) {
+          mentions[index].reference.interval = period.interval
+          mentions[index].reference.value = period.value
+        }
+      default: break
       }
       remember(mentions[index])
     }
   }
 
-  private func interval(
+  private func period(
     _ amount: TimeAmount, _ mention: TimeMention, _ next: TimeMention?
-  ) -> DayInterval? {
+  ) -> CalendarPeriod? {
     let end = mention.tokens.upperBound
     guard case .offset(let offset)? = scanner.word(end), offset == .after || offset == .before,
       let event = event(end + 1, next),
-      let base = offset == .after ? event.latest : event.earliest,
-      let moved = Resolver.move(base, amount, offset == .after ? 1 : -1)
+      let base = offset == .after ? event.latest : event.earliest
     else { return nil }
-    return moved.interval
+    return Resolver.move(base, amount, offset == .after ? 1 : -1)
   }
 
   /// The days of the event named from a token on.
@@ -61,6 +67,12 @@ struct EventAnchors {
     return nil
   }
 
+  private func isSpeech(_ index: Int) -> Bool { scanner.isIn(EventAnchors.speech, index) }
+
+  private static let speech = WordSet(words: [
+    "said", "says", "told", "announced", "reported", "added", "statement",
+  ])
+
   private static let possessives = WordSet(words: ["his", "her", "its", "their"])
 
   /// The days told of a noun, or of another word for the same event.
@@ -77,8 +89,17 @@ struct EventAnchors {
   /// Keeps the nouns around a day.
   private mutating func remember(_ mention: TimeMention) {
     guard isDay(mention), let interval = mention.reference.interval else { return }
-    let start = max(0, mention.tokens.lowerBound - EventAnchors.reach)
-    let end = min(scanner.tokens.count, mention.tokens.upperBound + EventAnchors.reach)
+    let sentence = scanner.text.sentences[
+      scanner.text.sentence(ofToken: mention.tokens.lowerBound)
+    ].tokens
+    // "The police said Monday" dates what was said, and no event.
+    if (1...2).contains(where: { isSpeech(mention.tokens.lowerBound - $0) })
+      || isSpeech(mention.tokens.upperBound)
+    {
+      return
+    }
+    let start = max(sentence.lowerBound, mention.tokens.lowerBound - EventAnchors.reach)
+    let end = min(sentence.upperBound, mention.tokens.upperBound + EventAnchors.reach)
     for index in start..<end where scanner.tokens[index].kind == .word {
       let token = scanner.tokens[index]
       guard token.shape == .lower, token.count > 3, scanner.word(index) == nil else { continue }

@@ -130,6 +130,7 @@ struct Resolver {
         return Resolved(period)
       }
       return from(resolve(inner, tokens), amount, isAfter)
+    case .besideEvent: return Resolved(.date, Resolver.open(.day))
     case .range(let first, let last): return range(resolve(first, tokens), resolve(last, tokens))
     case .amount(let amount): return Resolved(.duration, amount.value)
     case .set(let set): return Resolved(.set, set.value)

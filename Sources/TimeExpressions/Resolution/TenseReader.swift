@@ -38,7 +38,10 @@ struct TenseReader {
     }
     if scanner.isIn(TenseReader.starters, start - 1) { return .unknown }
     if scanner.isOf(start - 1), scanner.isWord(start - 2, TenseReader.ahead) { return .future }
-    if scanner.word(start - 1) == .direction(.recent) { return .past }
+    switch scanner.word(start - 1) {
+    case .direction(.recent)?, .signal(.since)?: return .past
+    default: break
+    }
     if let tense = tenseOfNoun(expression) { return tense }
     if isSubject(expression, sentence) { return .past }
     let before = scanner.word(start - 1) == .link(.on) ? start - 2 : start - 1
@@ -92,6 +95,7 @@ struct TenseReader {
   private static let ahead = WordKey.of("ahead")
   private static let set = WordKey.of("set")
   private static let have = WordKey.of("have")
+  private static let going = WordKey.of("going")
   private static let base = WordKey.of("be")
 
   /// "A proposal to hold talks", "the decision to call an election".
@@ -191,7 +195,8 @@ struct TenseReader {
     var at = index - 1
     while at >= max(limit, index - 4) {
       switch cue(at) {
-      case .future: return isPerfect(at) ? .past : .future
+      case .future where scanner.isIn(TenseReader.modals, at):
+        return isPerfect(at) ? .past : .future
       case .infinitive where at + 2 == index: return plan(at, limit)
       case .base: return tense(ofBase: at) ?? .unknown
       case .be: return .unknown
@@ -214,6 +219,10 @@ struct TenseReader {
   private static let doubtful = WordSet(words: [
     "could", "believed", "thought", "said", "known", "reported", "alleged", "found", "considered",
     "appeared", "seemed", "appear", "seem", "appears", "seems", "claimed",
+  ])
+
+  private static let modals = WordSet(words: [
+    "will", "would", "shall", "should", "may", "might", "must", "can", "'ll", "wo",
   ])
 
   /// "Would have", "could have".
@@ -273,6 +282,9 @@ struct TenseReader {
       {
         return .future
       }
+      if cue == .future, scanner.isWord(index, TenseReader.going) {
+        return scanner.word(index + 1) == .signal(.to) ? .future : nil
+      }
       if cue == .perfect { return isParticiple(near: index + 1) ? .past : nil }
       return cue == .none || (cue == .future && token.shape == .title) ? nil : cue
     }
@@ -294,13 +306,15 @@ struct TenseReader {
     return false
   }
 
-  /// "His list of proposed cuts": a participle behind an article or "of" tells no tense.
+  /// "His list of proposed cuts", "begins limited service": such participles tell no tense.
   private func isAdjective(_ index: Int) -> Bool {
     switch scanner.word(index - 1) {
     case .article?, .link(.of)?: return true
     default:
       return scanner.isIn(TenseReader.possessives, index - 1)
         || scanner.isWord(index - 1, WordKeys.clitic)
+        || (TenseCue.words[scanner.tokens[max(0, index - 1)]] == .future
+          && !scanner.isIn(TenseReader.modals, index - 1))
     }
   }
 

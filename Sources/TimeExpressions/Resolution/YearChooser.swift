@@ -61,15 +61,16 @@ struct YearChooser {
       return candidates.first { $0.interval?.earliest?.civil.year == base.civil.year } ?? here
     case .recent?, .definite?, nil: break
     }
-    if let told = chain(candidates), here == nil || tense() == .past { return told }
-    if let here { return here }
-    if let same = candidates.first(where: { $0.period == story }), story?.unit == .day {
-      return same
-    }
     if case .day(_, _, let weekday?) = name,
       let matching = closest(candidates.filter { $0.period?.firstDay.weekday == weekday }, base)
     {
       return matching
+    }
+    if case .quarter = name, here != nil, let before, tense() == .past { return before }
+    if let told = chain(candidates), here == nil || tense() == .past { return told }
+    if let here { return here }
+    if let same = candidates.first(where: { $0.period == story }), story?.unit == .day {
+      return same
     }
     switch tense() {
     case .past: return before ?? after

@@ -24,6 +24,8 @@ indirect enum Meaning: Hashable, Sendable {
   case turn(CalendarUnit)
   /// "the day before last Tuesday", "two days after 24 February".
   case from(Meaning, TimeAmount, isAfter: Bool)
+  /// "The day before the bombing": known once the event's day is.
+  case besideEvent(TimeAmount, isAfter: Bool)
   /// "May 3-5".
   case range(Meaning, Meaning)
   /// "three days".

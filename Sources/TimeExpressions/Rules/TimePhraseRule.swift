@@ -95,6 +95,18 @@ extension TimeRule {
     return reading
   }
 
+  /// "The day before the bombing", "the week after his death": read where the event is dated.
+  static let besideEvent = TimeRule("unit beside an event") { scanner, head in
+    guard let entry = scanner.entry(head), case .unit(let unit) = entry.word, !entry.isPlural,
+      unit == .day || unit == .week || unit == .month || unit == .year, scanner.isThe(head - 1),
+      scanner.isJoined(head), case .offset(let offset)? = scanner.word(head + 1),
+      offset == .before || offset == .after
+    else { return nil }
+    return Reading(
+      head - 1..<head + 1,
+      .besideEvent(TimeAmount(count: 1, unit: unit), isAfter: offset == .after))
+  }
+
   /// "Two years ago today", "a year ago this week", "a week ago Tuesday".
   static let agoFrom = TimeRule("time ago from a day") { scanner, head in
     guard case .offset(.ago)? = scanner.word(head + 1), case .unit(let unit)? = scanner.word(head),
@@ -102,7 +114,9 @@ extension TimeRule {
       let (day, end) = scanner.dayBehind(head + 2)
     else { return nil }
     let amount = TimeAmount(count: said.count, unit: unit)
-    return Reading(said.start..<end, .from(day, amount, isAfter: false))
+    let isNight = scanner.word(head + 2) == .deictic(0, isNight: true)
+    return Reading(
+      said.start..<end, .from(day, amount, isAfter: false), time: isNight ? .part(.night) : nil)
   }
 }
 

@@ -8,7 +8,7 @@ extension TimeRule {
   private static let units: [TimeRule] = [
     .quarter, .century, .everyUnit, .ordinalUnit, .relativeUnit, .hyphenatedUnit, .amount, .dayPart,
     .hours, .edgeOfPeriod, .hyphenatedMid, .pastHour, .days,
-    .unitPhrase, .partOfUnit, .quarterOfYear, .nightBefore, .agoFrom,
+    .unitPhrase, .partOfUnit, .quarterOfYear, .nightBefore, .agoFrom, .besideEvent,
   ]
   private static let parts: [TimeRule] = [.dayPart]
   private static let clocks: [TimeRule] = [.clock]

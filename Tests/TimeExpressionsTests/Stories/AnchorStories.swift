@@ -44,6 +44,9 @@ let anchorStories = TimeStory.stories(
   The doctor was killed on [23 October 1998=1998-10-23]. [Ten days=@1998-10-13] before the murder a jogger saw a car. [A week=@1998-10-26/1998-11-01] after his death a fund was set up.
 
   2024-05-15
+  The bombing took place on [3 March 2022=2022-03-03]. [The day=2022-03-02] before the bombing a van was rented. [The day=2022-03-04] after the blast it was found. [The day=unread] after the storm nobody spoke.
+
+  2024-05-15
   Voters go to the polls on [June 9=2024-06-09]. [Two days=@2024-06-07] before the vote, campaigning ends.
 
   2024-05-15

@@ -45,4 +45,13 @@ let businessStories = TimeStory.stories(
 
   1989-01-12
   In [the fourth quarter=1988-Q4] earnings rose 8% from [a year earlier=1987-Q4]. The board meets [Monday=1989-01-16].
+
+  1989-11-02
+  Talks have been going on since [early September=1989-09]. Housing starts fell 5% in [September=1989-09]. On [Sept. 1, 1983=1983-09-01], a jet was shot down. [Friday, Oct. 13=1989-10-13], was a bad day.
+
+  1989-11-02
+  The bank's [fourth-quarter=1988-Q4] loss was $20 million. In [the fourth quarter=1989-Q4] it expects a profit.
+
+  1989-11-02
+  [Half an hour ago=1989-11-02TXX:XX] the bell rang. [Four months ago tonight=1989-07-02TNI] the firm failed.
   """)
