@@ -15,7 +15,9 @@ struct MentionMaker {
     if let time = reading.time, resolved.kind == .date {
       reference.kind = .time
       let isOpen = resolved.value == VagueTime.present.rawValue
-      reference.value = (isOpen ? "XXXX-XX-XX" : resolved.value) + time.value
+      // "The night of 20-21 March" is the one that begins on the 20th.
+      let first = resolved.value.split(separator: "/").first.map(String.init) ?? resolved.value
+      reference.value = (isOpen ? "XXXX-XX-XX" : first) + time.value
     }
     // "An hour ago" is a time of day, although nobody knows which.
     if case .shift(let amount, _) = reading.meaning, amount.unit.isClock, resolved.kind == .date,

@@ -63,7 +63,9 @@ struct FalseFriendTests {
       "1998 villagers fled.", "The index lost 1950 points.", "H1-B visas", "a 52-48 vote",
       "in the low 40s", "He is in his late 50s.", "Highs will be in the 80s.",
       "a spring in his step", "spring onions", "winter sports", "a summer camp", "hot springs",
-      "an 18-month-old boy", "a 5-day-old baby", "D-Day veterans", "Day 1 Motors",
+      "He hit his third century of the season.",
+      "She ran it in 2:18:47.", "his fifth win in as many days", "an 18-month-old boy",
+      "a 5-day-old baby", "D-Day veterans", "Day 1 Motors",
     ])
   func areNone(text: String) {
     let analysed = AnalysedText(text)

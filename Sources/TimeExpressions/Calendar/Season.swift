@@ -1,5 +1,7 @@
 /// A season of the northern hemisphere, in whole months as meteorology has them.
 ///
+/// A season is that of the northern hemisphere whatever the dateline, since nothing in a text tells
+/// for sure where its writer's readers live; compare days of southern seasons with care.
 /// Winter belongs to the year in which it begins: 2021-WI is December 2021 to February 2022.
 enum Season: String, Sendable, CaseIterable {
   case spring = "SP"

@@ -144,6 +144,10 @@ struct AmountReader {
   }
 
   /// "44-year-old", "10 years old", "aged 10 years", "years of age".
+  ///
+  /// An age describes somebody or something and is left alone, also that of a thing ("a 3-week-old
+  /// strike"); TIMEX3 has it as a DURATION only where nothing but the length is told, as in
+  /// "decades-old".
   private func isAge(_ said: AmountReading) -> Bool {
     let next = scanner.isDash(head + 1) ? head + 2 : head + 1
     if case .age? = scanner.word(next) { return true }

@@ -188,7 +188,10 @@ struct CalendarDateReader {
       if at > end, day == nil, scanner.isMark(end, ","), scanner.isDash(next) { return }
       (year, end) = (.year(found), next)
     } else if at == end, day != nil, start < head, let two = scanner.digits(at), two.count == 2,
-      two.value >= 32 || scanner.isMark(at + 1, ")"), !scanner.isCounted(at)
+      two.value >= 32 || scanner.isMark(at + 1, ")")
+        || (entry.isShort && !scanner.isMark(head + 1, ".")
+          && (scanner.endsPhrase(at + 1) || scanner.word(at + 1) == .direction(.that))),
+      !scanner.isCounted(at)
     {
       (year, end) = (.year(TimeScanner.century(two.value)), at + 1)
     } else if case .direction(let direction)? = scanner.word(at),
@@ -215,6 +218,7 @@ struct CalendarDateReader {
       return weekday
     }
     if scanner.isMark(at, ",") { at -= 1 }
+    if scanner.isMark(at, "."), scanner.entry(at - 1)?.isShort == true { at -= 1 }
     if scanner.isThe(at) { at -= 1 }
     guard at >= 0, case .weekday(let weekday)? = scanner.word(at), scanner.isJoined(at + 1),
       scanner.isJoined(start)

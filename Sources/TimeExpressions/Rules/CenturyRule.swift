@@ -19,6 +19,10 @@ extension TimeRule {
     }
     guard let period = CalendarPeriod(.century, index) else { return nil }
     let left = scanner.left(of: numeral.tokens.lowerBound, keepsArticle: true)
+    // "His third century of the season" is a hundred runs.
+    if number < 10, end == head + 1, left.start == numeral.tokens.lowerBound, at == head - 1 {
+      return nil
+    }
     return Reading(
       left.start..<end, .period(period), modifier: left.edge.map(Modifier.edge))
   }

@@ -98,6 +98,8 @@ extension TimeScanner {
     {
       (clock.minute, clock.end) = (minutes.value, index + 3)
       addSeconds(&clock)
+      // "in 2:18:47": the time that a race took.
+      if clock.second != nil, word(index - 1) == .link(.in) { return nil }
       _ = addMeridiem(&clock) || addPartOfDay(&clock)
       return clock
     }
@@ -169,6 +171,7 @@ extension TimeScanner {
   /// "10am", "1337EDT".
   private func compactClock(_ index: Int) -> ClockReading? {
     let (from, to) = (Int(tokens[index].start), Int(tokens[index].end))
+    if let clock = stoppedMeridiem(index, from, to) { return clock }
     var letters = from
     while letters < to, byte(letters) &- 48 < 10 { letters += 1 }
     guard let digits = digits(from: from, to: letters) else { return nil }
@@ -179,7 +182,7 @@ extension TimeScanner {
       let hour = digits.value % 12 + (suffix[0] == UInt8(ascii: "p") ? 12 : 0)
       return ClockReading(start: index, end: index + 1, hour: hour)
     }
-    let zones: [[UInt8]] = ["gmt", "est", "edt", "cst", "cdt", "pst", "pdt", "utc"].map {
+    let zones: [[UInt8]] = ["gmt", "est", "edt", "cst", "cdt", "pst", "pdt", "utc", "z"].map {
       Array($0.utf8)
     }
     guard digits.count == 4, zones.contains(suffix), digits.value <= 2400,
@@ -187,6 +190,20 @@ extension TimeScanner {
     else { return nil }
     return ClockReading(
       start: index, end: index + 1, hour: digits.value / 100, minute: digits.value % 100)
+  }
+
+  /// "7.45pm" in one token.
+  private func stoppedMeridiem(_ index: Int, _ from: Int, _ to: Int) -> ClockReading? {
+    guard to - from >= 6, to - from <= 7, byte(to - 5) == UInt8(ascii: "."),
+      CaseFolding.fold(byte(to - 1)) == UInt8(ascii: "m"),
+      let hour = digits(from: from, to: to - 5), let minute = digits(from: to - 4, to: to - 2),
+      (1...12).contains(hour.value), minute.value < 60
+    else { return nil }
+    let mark = CaseFolding.fold(byte(to - 2))
+    guard mark == UInt8(ascii: "a") || mark == UInt8(ascii: "p") else { return nil }
+    return ClockReading(
+      start: index, end: index + 1,
+      hour: hour.value % 12 + (mark == UInt8(ascii: "p") ? 12 : 0), minute: minute.value)
   }
 
   /// "six o'clock", "ten a.m.".

@@ -88,6 +88,7 @@ extension TimeScanner {
       if isWord(last - 1, WordKeys.half) { return AmountReading(start: last - 1, count: 0.5) }
       return AmountReading(start: last, count: 1, isArticle: true)
     case .vague(let count)?:
+      if isWord(last - 1, TimeScanner.as) { return nil }
       return vagueAmount(last, count)
     case .link(.of)?:
       return groupAmount(last)
@@ -173,6 +174,7 @@ extension TimeScanner {
     return nil
   }
 
+  private static let `as` = WordKey.of("as")
   private static let three = WordKey.of("three")
 
   /// "three-and-a-half years", "one-and-a-half-hour".

@@ -38,6 +38,11 @@ extension TimeScanner {
   /// "Mon.", "Tue 5 May": an abbreviation needs its full stop or a date.
   func isShortWeekday(_ index: Int) -> Bool {
     if byte(Int(tokens[index].end) - 1) == UInt8(ascii: ".") { return true }
+    if isMark(index + 1, "."), tokens[index + 1].gap == .none, index + 2 < tokens.count,
+      !startsSentence(index + 2)
+    {
+      return true
+    }
     let next = isMark(index + 1, ",") ? index + 2 : index + 1
     if case .month? = word(next) { return true }
     if case .month? = word(next + 1) { return digits(next) != nil }

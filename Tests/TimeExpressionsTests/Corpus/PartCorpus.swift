@@ -18,6 +18,9 @@ let partCorpus = TimeExample.examples(
   2024-05-15T09:00 | TIME | 2024-05-15 | The shop opens [9]-11 a.m.; from [9] to 5 p.m.; between [9] and 11 a.m.; from [9 a.m.] until noon; [9am]-5pm
   2024-05-15T05:30 | TIME | 2024-05-15 | at [0530 local time]; at [0530]; at [05:30 GMT]
   2022-02-24T05:00 | TIME | 2022-02-24 | 2022-02-24 05:00; 2022-02-24 05:00:10; 240500ZFEB22; 240500Z FEB 22; 240500Z Feb 2022; 2022-02-24T05:00Z
+  2024-05-11T19:45 | TIME | 2024-05-11 | It began at [7.45pm on Saturday]; It began at [7:45 p.m. on Saturday]; It began at [7.45 pm on Saturday]
+  2024-01-05T03:45 | TIME | 2024-01-05 | at [0345Z on 5 Jan 2024]; at [03:45 on 5 January 2024]
+  2024-03-20TNI | TIME | 2024-03-20/2024-03-21 | on [the night of 20-21 March]; on [the night of March 20-21]
   2022-W18 | DATE | 2022-05-04/2022-05-10 | the week beginning 4 May 2022; the week starting May 4, 2022; the week commencing 4 May 2022
   2024-W10 | DATE | 2024-02-28/2024-03-05 | Claims fell in [the week] ended March 5; [the week] ending 5 March was wet; for [the week] that ended on 5 March
   2024-W19 | DATE | 2024-05-04/2024-05-10 | Claims fell in [the week] ended Friday

@@ -38,6 +38,9 @@ let rangeCorpus = TimeExample.examples(
   2023-Q1 | DATE | 2023-01-01/2023-03-31 | Sales rose in the first quarter of 2024 from [the same quarter last year]; Profit fell in the first quarter of 2024 from [the same quarter a year ago]
   2022-04-03 | DATE | 2022-04-03 | 3.4.2022; 03.04.2022; 2022-04-03; 2022.04.03; 4/3/2022; 04-03-2022; 4/3/22
   2022-04-24 | DATE | 2022-04-24 | 24/4/2022; 24/4/22; 4/24/22; 24-04-2022; 24.4.2022; 2022/04/24
+  2022-02-24 | DATE | 2022-02-24 | He wrote on [24 Feb 22] that it began
+  2024-06-04 | DATE | 2024-06-04 | Tues., June 4; Tuesday, June 4; Tue., June 4
+  2024-05-13 | DATE | 2024-05-13 | The shop was open on [Mon]. and will be tomorrow
   PRESENT_REF | DATE | 2024-05-15 | Everyone is online [these days].; nowadays
   PAST_REF | DATE | - | He smoked in [those days].
   2024-03 | DATE | ../2024-03-31 | It was closed until at least [March]; by [March] it had closed
