@@ -64,7 +64,8 @@ struct FalseFriendTests {
       "in the low 40s", "He is in his late 50s.", "Highs will be in the 80s.",
       "a spring in his step", "spring onions", "winter sports", "a summer camp", "hot springs",
       "He hit his third century of the season.",
-      "She ran it in 2:18:47.", "his fifth win in as many days", "an 18-month-old boy",
+      "She ran it in 2:18:47.", "a lap of 1.28.01", "Professor Tariq Ramadan spoke.",
+      "They saw Father Christmas.", "his fifth win in as many days", "an 18-month-old boy",
       "a 5-day-old baby", "D-Day veterans", "Day 1 Motors",
     ])
   func areNone(text: String) {

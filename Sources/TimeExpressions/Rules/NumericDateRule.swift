@@ -131,6 +131,8 @@ extension TimeScanner {
     else { return nil }
     let year = fields[2].count == 4 ? fields[2].value : TimeScanner.century(fields[2].value)
     let (one, two) = (fields[0].value, fields[1].value)
+    // "1.28.01" is the time of a lap.
+    if isDayFirst, two > 12, fields[2].count == 2 { return nil }
     if isDayFirst ? two <= 12 : one > 12 { return day(year, two, one) }
     return day(year, one, two)
   }

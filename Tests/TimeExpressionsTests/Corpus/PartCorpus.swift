@@ -37,18 +37,18 @@ let partCorpus = TimeExample.examples(
   2023-H1 | DATE | 2023-01-01/2023-06-30 | H1 2023; 1H23; 1H 2023; the first half of 2023; the first half of last year
   2024-08 | DATE | 2024-08-21/2024-08-31 | the final days of August 2024; the last days of August 2024; the closing days of August 2024; end-August 2024
   1944 | DATE | 1944-09-01/1944-12-31 | the closing weeks of 1944; the final months of 1944; He died late in [1944]; the waning months of 1944
-  1944 | DATE | 1944-01-01/1944-05-01 | the opening weeks of 1944; the first months of 1944; He died early in [1944]; the early months of 1944
+  1944 | DATE | 1944-01-01/1944-04-30 | the opening weeks of 1944; the first months of 1944; He died early in [1944]; the early months of 1944
   2000 | DATE | 1995-01-01/2005-12-31 | the turn of the century; at [the turn of the millennium]
   2024 | DATE | 2023-12-01/2024-01-31 | at [the turn of the year]
-  199X | DATE | 1993-05-02/1999-12-31 | the [mid-to-late 1990s]; the [mid- to late 1990s]; the [mid to late 1990s]
+  199X | DATE | 1993-05-01/1999-12-31 | the [mid-to-late 1990s]; the [mid- to late 1990s]; the [mid to late 1990s]
   198X | DATE | 1980-01-01/1986-08-31 | the [early to mid-1980s]; the [early-to-mid 1980s]
   2024-W20 | DATE | ../2024-05-16 | They may meet by [midweek]; by [mid-week]
   2024-W20 | DATE | 2024-05-17/2024-05-19 | It will rain [late in the week]; later in the week
   2024-W20 | DATE | 2024-05-13/2024-05-14 | It rained [early in the week]; earlier in the week
   2024 | DATE | ../2024-12-31 | by [year's end] it will close; by [the year's end]
-  2024 | DATE | 2024-05-02/2024-08-31 | at [mid-year] it rained; in [mid-2024] it rained
+  2024 | DATE | 2024-05-01/2024-08-31 | at [mid-year] it rained; in [mid-2024] it rained
   2024-03 | DATE | 2024-03-21/2024-03-31 | It closed late in [March]; It fell later in [March]
-  2019 | DATE | 2019-01-01/2019-05-01 | It opened early in [2019]; earlier in [2019]
+  2019 | DATE | 2019-01-01/2019-04-30 | It opened early in [2019]; earlier in [2019]
   1991 | DATE | 1991-01-01/.. | the [post-1991] order; [post-1991] Russia
   1967 | DATE | ../1967-12-31 | the [pre-1967] borders; its [pre-1967] lines
   """)
