@@ -122,6 +122,19 @@ struct CountFilter {
     else { return false }
     let isStart = text.isMark(first - 2, ".") || text.tokens[first - 1].gap > .space
     return !isStart && text.tokens[first - 1].shape == .title && !isNoun(after: amount)
+      && !isHeadlineVerb(first - 1)
+  }
+
+  /// "Tornado Injures 30 in Texas": a verb in title case, where all longer words around have capitals.
+  private func isHeadlineVerb(_ index: Int) -> Bool {
+    let last = CaseFolding.fold(text.source.bytes[Int(text.tokens[index].end) - 1])
+    let isInflected = last == UInt8(ascii: "s") || last == UInt8(ascii: "d")
+    guard isInflected || CountWords.standard.headlineVerbs.contains(text.tokens[index]) else {
+      return false
+    }
+    let around = max(0, index - 4)..<min(text.tokens.count, index + 7)
+    let words = around.filter { text.tokens[$0].kind == .word && text.tokens[$0].count > 3 }
+    return words.count > 2 && words.allSatisfy { text.tokens[$0].isCapitalized }
   }
 
   /// The end of "one in five" or "two out of three"; nil where the number begins no ratio.

@@ -8,6 +8,12 @@ struct CountWords: Sendable {
     case of
   }
 
+  /// Base forms that stand before a count in headlines, where the subject is plural.
+  let headlineVerbs = WordSet(words: [
+    "kill", "injure", "wound", "hurt", "arrest", "detain", "rescue", "free", "save", "kidnap",
+    "abduct", "seize", "displace", "evacuate", "leave", "sicken", "infect", "hit", "top", "shoot",
+    "stab", "murder", "jail", "capture", "execute", "airlift", "claim",
+  ])
   let ratios = WordTable<Ratio>([("in", .in), ("out", .out), ("of", .of)])
   let ageLimits = WordSet(words: ["under", "over", "above", "below"])
   let beforeYears = WordSet(words: [

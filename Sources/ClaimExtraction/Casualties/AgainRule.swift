@@ -13,7 +13,7 @@ struct AgainRule {
   func findings(after told: [CasualtyFinding]) -> [CasualtyFinding] {
     var told = told
     var found: [CasualtyFinding] = []
-    for group in sentence.groups where isBare(group) {
+    for group in sentence.groups where isBare(group) || isEarlierValue(group) {
       guard let before = told.last(where: { isNear($0, group) }),
         let finding = CasualtyFinding(
           before.effect, group, harm: before.harm, spanning: group.tokens, verb: before.verb,
@@ -36,6 +36,15 @@ struct AgainRule {
     return sentence.isKey(next, AgainRule.places) && sentence.groupStarting(at: next + 1) == nil
   }
 
+  /// "Up from 11", "down from the 12 reported earlier".
+  private func isEarlierValue(_ group: VictimGroup) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    return group.who.isEmpty && group.range != nil && sentence.isKey(before, AgainRule.from)
+      && sentence.isKey(before - 1, AgainRule.change)
+  }
+
+  private static let from = WordSet(words: ["from"])
+  private static let change = WordSet(words: ["up", "down", "revised", "lowered", "raised"])
   private static let places = WordSet(words: ["in", "on", "at", "during", "near", "since"])
 
   private func isNear(_ finding: CasualtyFinding, _ group: VictimGroup) -> Bool {

@@ -19,7 +19,8 @@ struct CasualtyFinding {
     _ effect: CasualtyEffect, _ group: VictimGroup, harm: Int, spanning tokens: Range<Int>? = nil,
     verb: Range<Int>? = nil, rule: String
   ) {
-    guard let range = group.range, !group.isSingle || effect.isPersonal else { return nil }
+    guard let range = group.range, !group.isSingle || effect.isPersonal || effect.isTold(of: group)
+    else { return nil }
     self.effect = effect
     self.group = group
     self.range = range
@@ -36,7 +37,24 @@ extension CasualtyEffect {
   /// Whether one person without a number ("a man was killed") is worth a claim.
   var isPersonal: Bool {
     switch self {
-    case .killed, .injured, .captured, .missing, .rescued, .sickened, .evacuated: true
+    case .killed, .injured, .captured, .missing: true
+    default: false
+    }
+  }
+
+  /// Whether one person may be claimed to have suffered it at all.
+  var mayBeOne: Bool {
+    switch self {
+    case .rescued, .sickened, .evacuated: true
+    default: isPersonal
+    }
+  }
+
+  /// Whether it is worth a claim of one person who is described ("a girl was rescued"), though not
+  /// of one only named or meant by a pronoun.
+  func isTold(of group: VictimGroup) -> Bool {
+    switch self {
+    case .rescued, .sickened, .evacuated: !group.who.isEmpty && group.tokens.count > 1
     default: false
     }
   }

@@ -5,7 +5,8 @@ internal import TextAnalysis
 struct CasualtyReader {
   /// Words of drills and fiction: nothing that their sentence tells happened.
   private static let unreal = WordSet(words: [
-    "drill", "drills", "simulation", "simulations", "simulated", "mock", "rehearsal", "fictional",
+    "drill", "drills", "simulation", "simulations", "simulated", "simulates", "simulating", "mock",
+    "rehearsal", "fictional",
     "hypothetical", "thriller", "novel", "sitcom", "videogame", "blockbuster",
   ])
 
@@ -14,13 +15,26 @@ struct CasualtyReader {
   /// Groups of what only may happen are among the tokens: they count nothing else either.
   func casualties(in reading: SentenceReading) -> (claims: [Claim], tokens: [Range<Int>]) {
     guard let sentence = CasualtySentence(reading) else { return ([], []) }
-    guard !sentence.reading.tokens.contains(where: { isFiction($0, in: sentence) }) else {
+    guard !isQuestion(sentence),
+      !sentence.reading.tokens.contains(where: { isFiction($0, in: sentence) })
+    else {
       return ([], sentence.groups.map(\.extended))
     }
     let findings = CasualtyRules(sentence).findings()
     let builder = CasualtyClaims(sentence)
     return (findings.compactMap(builder.claim(of:)), findings.map(\.group.extended))
   }
+
+  /// "Did the strike kill 12 people?": asked, not said.
+  private func isQuestion(_ sentence: CasualtySentence) -> Bool {
+    guard let last = sentence.tokens.last, sentence.isMark(last, "?") else { return false }
+    return sentence.isKey(sentence.tokens.lowerBound, CasualtyReader.asking)
+  }
+
+  private static let asking = WordSet(words: [
+    "did", "do", "does", "was", "were", "is", "are", "has", "have", "had", "will", "would", "can",
+    "could", "might", "should",
+  ])
 
   /// A word of drills and fiction, or "in the film", "in his latest book".
   private func isFiction(_ token: Int, in sentence: CasualtySentence) -> Bool {

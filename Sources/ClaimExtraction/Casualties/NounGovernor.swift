@@ -49,6 +49,7 @@ struct NounGovernor {
   private static let unreal = WordSet(words: [
     "order", "ordered", "orders", "ordering", "attempt", "attempts", "attempted", "possible",
     "risk", "danger", "request", "requested", "requests", "warrant", "warrants", "mission",
-    "task", "intention", "aim", "purpose", "goal", "average",
+    "foresees", "foresee", "envisages", "envisage", "envisions", "proposes", "proposed", "task",
+    "intention", "aim", "purpose", "goal", "average",
   ])
 }

@@ -20,7 +20,7 @@ struct PartRule {
     sentence.groups.compactMap { group in
       let of = (group.tokens.lowerBound..<group.extended.upperBound).first { sentence.has($0, .of) }
       guard let of, sentence.isKey(of + 1, PartRule.them),
-        sentence.isMark(group.tokens.lowerBound - 1, ","),
+        opensPart(group.tokens.lowerBound - 1),
         let whole = whole(of: group.tokens.lowerBound, among: wholes),
         fits(group, in: whole, .including), !hasHarm(behind: of + 1)
       else { return nil }
@@ -28,6 +28,11 @@ struct PartRule {
         whole.effect, group, harm: whole.harm, spanning: group.tokens, verb: whole.verb,
         rule: "\(whole.effect) part")
     }
+  }
+
+  private func opensPart(_ token: Int) -> Bool {
+    sentence.isMark(token, ",") || sentence.isMark(token, ";") || sentence.isMark(token, ":")
+      || sentence.isMark(token, "(") || Insertions(sentence).isDash(token)
   }
 
   /// "Two of whom died" says something new.

@@ -144,6 +144,10 @@ struct SubjectFinder {
       return passes ? .to(position - 1) : .stop
     }
     let role = sentence.role(position)
+    // "Kenya's defence chief": whoever belongs to somebody or something named is one person.
+    if hasPerson, allowsSingle, sentence.reading.tag(of: position) == .pos {
+      return .found(single(position + 1..<position + 2))
+    }
     if role.contains(.relative) {
       if allowsSingle, sentence.isKey(position, SubjectFinder.who) {
         return .found(single(position..<position + 1))
@@ -251,6 +255,7 @@ struct SubjectFinder {
     {
       return single(name)
     }
+    if let definite = definite(endingAt: position) { return definite }
     var steps = 0
     while position >= sentence.tokens.lowerBound, steps < 7 {
       if let group = sentence.groupEnding(at: position + 1) {
@@ -267,6 +272,23 @@ struct SubjectFinder {
     }
     return nil
   }
+
+  /// "The pilot and three passengers": one person with an article, right before the joint.
+  private func definite(endingAt position: Int) -> VictimGroup? {
+    guard sentence.has(position, .person), !sentence.has(position, [.plural, .collective]),
+      sentence.groupEnding(at: position + 1) == nil
+    else { return nil }
+    var first = position
+    while sentence.isWord(first - 1), position - first < 3,
+      !sentence.has(first - 1, .phraseEnd), sentence.harm(first - 1).isEmpty
+    {
+      first -= 1
+    }
+    guard sentence.isKey(first - 1, SubjectFinder.the), !isGoverned(first - 1) else { return nil }
+    return single(first - 1..<position + 1)
+  }
+
+  private static let the = WordSet(words: ["the"])
 
   /// Where a comma, "and", "as well as" or "along with" begins, less one; nil where none ends here.
   private func beforeJoint(endingAt position: Int) -> Int? {

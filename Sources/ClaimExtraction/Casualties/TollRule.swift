@@ -13,6 +13,9 @@ struct TollRule {
   func findings() -> [CasualtyFinding] {
     sentence.tokens.flatMap { token -> [CasualtyFinding] in
       if sentence.isKey(token, Words.toll) { return totals(around: token, effect(ofToll: token)) }
+      if sentence.isKey(token, Words.figure), let effect = effect(ofFigure: token) {
+        return totals(around: token, effect)
+      }
       guard sentence.isKey(token, Words.number), let effect = effect(ofNumber: token) else {
         return []
       }
@@ -25,8 +28,26 @@ struct TollRule {
     sentence.harm(token - 1).first { $0.isNoun }?.effect ?? .killed
   }
 
+  /// "Police later revised the figure to nine": what the sentence told before.
+  private func effect(ofFigure token: Int) -> CasualtyEffect? {
+    guard sentence.isKey(token - 2, Words.changes) || sentence.isKey(token - 2, Words.revised)
+    else { return nil }
+    for before in (sentence.tokens.lowerBound..<token).reversed() {
+      let words = sentence.harm(before)
+      if let word = words.first(where: { $0.isVerb || $0.isAdjective || $0.isNoun }) {
+        return word.frame == .deadly ? nil : word.effect
+      }
+    }
+    return nil
+  }
+
   /// "The number of people killed", "the number of dead", "the number of deaths".
   private func effect(ofNumber token: Int) -> CasualtyEffect? {
+    // "The total dead", "total fatalities".
+    if let word = sentence.harm(token + 1).first(where: { $0.isNoun || $0.frame == .adjectiveNoun })
+    {
+      return word.frame == .body ? nil : word.effect
+    }
     guard sentence.has(token + 1, .of) else { return nil }
     for next in token + 2..<min(token + 7, sentence.tokens.upperBound) {
       let words = sentence.harm(next)
@@ -67,7 +88,8 @@ struct TollRule {
   /// Whether the words before a number make it a value of the total, in the same clause.
   private func introduces(_ quantity: QuantityMention, totalOf token: Int) -> Bool {
     let first = quantity.tokens.lowerBound
-    guard sentence.isKey(first - 1, Words.introducing) else { return false }
+    guard sentence.isKey(first - 1, Words.introducing) || sentence.isKey(first, Words.exceeding)
+    else { return false }
     let between = first > token ? token + 1..<first : quantity.tokens.upperBound..<token
     // A total before its noun: "raised to 12 the number", "brings to 12 the toll".
     if first < token {
@@ -81,6 +103,10 @@ struct TollRule {
   }
 
   private enum Words {
+    static let figure = WordSet(words: ["figure", "count", "number", "estimate"])
+    static let revised = WordSet(words: [
+      "revised", "revise", "revises", "lowered", "corrected", "cut", "reduced", "updated",
+    ])
     static let toll = WordSet(words: ["toll", "tolls"])
     static let number = WordSet(words: ["number", "total", "count", "tally"])
     static let victims = WordSet(words: ["victims", "fatalities"])

@@ -218,7 +218,7 @@ struct VerbRule {
     -> [CasualtyFinding]
   {
     var groups = subjects.subjects(
-      before: start, allowsSingle: word.effect.isPersonal && isSingular(start..<token))
+      before: start, allowsSingle: word.effect.mayBeOne && isSingular(start..<token))
     if word.needsNoun { groups = groups.filter { $0.extended.upperBound == start } }
     return groups.enumerated().compactMap { index, group in
       guard group.suits(word) else { return nil }
@@ -242,7 +242,7 @@ struct VerbRule {
     // "Gunned down two men", "shot dead two men".
     let isLonger = word.particle != nil || sentence.harm(token + 1).contains(where: \.isAdjective)
     return objects.objects(
-      after: isLonger ? token + 1 : token, allowsSingle: word.effect.isPersonal
+      after: isLonger ? token + 1 : token, allowsSingle: word.effect.mayBeOne
     ).enumerated().compactMap {
       index, group in
       guard group.suits(word), !isPossessor(group) else { return nil }
@@ -283,8 +283,10 @@ struct VerbRule {
         rule: "\(word.effect) participle"
       ).map { [$0] } ?? []
     }
-    guard let group = sentence.groupEnding(at: before) ?? sentence.groupEnding(at: token),
-      group.suits(word), !group.isSingle || word.isTransitive && word.effect.isPersonal
+    guard
+      let group = sentence.groupEnding(at: before) ?? sentence.groupEnding(at: token)
+        ?? groupBeforeAge(before),
+      group.suits(word), !group.isSingle || word.isTransitive && word.effect.mayBeOne
     else { return [] }
     if isGappedAfterUnreal(group) { return [] }
     let groups = [group] + subjects.coordinated(with: group)
@@ -294,6 +296,14 @@ struct VerbRule {
         word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
         rule: "\(word.effect) participle")
     }
+  }
+
+  /// "Woman, 82, killed": the person before an age between commas.
+  private func groupBeforeAge(_ token: Int) -> VictimGroup? {
+    guard sentence.isMark(token - 1, ","), sentence.isMark(token - 3, ","),
+      sentence.tokens.contains(token - 2), sentence.text.tokens[token - 2].kind == .number
+    else { return nil }
+    return sentence.groupEnding(at: token - 3)
   }
 
   /// "Four hurt feelings": the participle describes a thing.

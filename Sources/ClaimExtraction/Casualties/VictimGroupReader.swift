@@ -35,6 +35,8 @@ struct VictimGroupReader {
       return counted(quantity, from: token)
     }
     if sentence.isKey(token, Words.nobody) { return nobody(at: token) }
+    if sentence.isKey(token, Words.neither) { return neither(at: token) }
+    if sentence.has(token, .negation), let none = notOne(at: token) { return none }
     if let start = startOfCount(behind: token), let quantity = quantities[start],
       quantity.kind == .count
     {
@@ -44,6 +46,7 @@ struct VictimGroupReader {
     }
     if sentence.isKey(token, Words.no) || sentence.isKey(token, Words.or) { return none(at: token) }
     if let pair = pair(at: token) { return pair }
+    if sentence.isKey(token, Words.another), isAlone(token + 1) { return another(at: token) }
     if sentence.has(token, [.article, .another]) { return single(at: token) ?? ordinal(at: token) }
     if sentence.has(token, .possessive) { return relative(at: token) }
     return token == sentence.tokens.lowerBound ? opening(at: token) : nil
@@ -150,6 +153,46 @@ struct VictimGroupReader {
       who: token + length..<token + length, personhood: .people, isNobody: true)
   }
 
+  /// "Neither driver", "neither of the men"; not "neither the driver nor his wife".
+  private func neither(at token: Int) -> VictimGroup? {
+    if sentence.has(token + 1, .of) { return nobody(at: token) }
+    let phrase = NounPhraseTail(sentence, from: token + 1)
+    guard phrase.personhood == .people, !phrase.isPlural, phrase.harmNoun == nil,
+      !sentence.has(phrase.end, .and)
+    else { return nil }
+    return VictimGroup(
+      range: CountRange(0), tokens: token..<phrase.end, extended: token..<phrase.extendedEnd,
+      who: phrase.who, personhood: .people, isNobody: true)
+  }
+
+  /// "Not a single person", "not one soldier".
+  private func notOne(at token: Int) -> VictimGroup? {
+    let isSingle =
+      sentence.has(token + 1, .article) && sentence.isKey(token + 2, Words.single)
+      || sentence.isKey(token + 1, Words.one)
+    guard isSingle else { return nil }
+    let start = sentence.isKey(token + 1, Words.one) ? token + 2 : token + 3
+    let phrase = NounPhraseTail(sentence, from: start)
+    guard phrase.personhood == .people || phrase.end == start else { return nil }
+    return VictimGroup(
+      range: CountRange(0), tokens: token..<phrase.end, extended: token..<phrase.extendedEnd,
+      who: phrase.who, personhood: .people, isNobody: true)
+  }
+
+  /// Whether what was done to somebody follows at once ("another wounded").
+  private func isAlone(_ token: Int) -> Bool {
+    sentence.harm(token).contains { $0.form == .past || $0.isAdjective }
+      && !NounPhraseTail(sentence, from: token).isPlural
+      && NounPhraseTail(sentence, from: token).personhood != .people
+      || sentence.has(token, .be)
+  }
+
+  private func another(at token: Int) -> VictimGroup {
+    VictimGroup(
+      range: CountRange(1), tokens: token..<token + 1, extended: token..<token + 1,
+      who: token + 1..<token + 1, personhood: .people, isSingle: true)
+  }
+
   /// "The couple", "the twins": two people by the noun alone.
   private func pair(at token: Int) -> VictimGroup? {
     guard sentence.has(token, .determiner) else { return nil }
@@ -187,6 +230,9 @@ struct VictimGroupReader {
     static let no = WordSet(words: ["no"])
     static let or = WordSet(words: ["or"])
     static let pairs = WordTable<Double>([("couple", 2), ("twins", 2), ("triplets", 3), ("duo", 2)])
+    static let neither = WordSet(words: ["neither"])
+    static let single = WordSet(words: ["single"])
+    static let another = WordSet(words: ["another"])
     static let kin = WordSet(words: ["his", "her", "their"])
     static let nor = WordSet(words: ["nor"])
     static let both = WordSet(words: ["both"])

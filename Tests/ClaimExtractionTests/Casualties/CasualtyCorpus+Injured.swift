@@ -146,6 +146,7 @@ extension CasualtyCorpus {
       [
         "The number of injured climbed to four.",
         "Four students were left injured after a balcony collapsed.",
+        "Four cyclists were knocked down and injured by a hit-and-run driver in Pune.",
       ]),
     .init(
       "injured 37",
@@ -161,11 +162,6 @@ extension CasualtyCorpus {
       "injured 13",
       [
         "Thirteen marines were hurt, some badly, when the vehicle rolled over."
-      ]),
-    .init(
-      "evacuated 1",
-      [
-        "The bus driver, 61, was airlifted with serious injuries."
       ]),
     .init(
       "injured 60",

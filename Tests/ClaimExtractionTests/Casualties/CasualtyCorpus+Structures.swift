@@ -88,7 +88,9 @@ extension CasualtyCorpus {
     .init(
       "killed 12; killed 9",
       [
-        "Nine people died, the ministry said, correcting an earlier toll of 12."
+        "Nine people died, the ministry said, correcting an earlier toll of 12.",
+        "Police said nine people had died, down from the 12 reported earlier.",
+        "Earlier reports said 12 people had died; police later revised the figure to nine.",
       ]),
     .init(
       "killed 11; killed 15",
@@ -153,6 +155,7 @@ extension CasualtyCorpus {
       [
         "There was no loss of life.",
         "No soldiers were killed.",
+        "Not a single person died.",
       ]),
     .init(
       "injured 0",
@@ -160,6 +163,7 @@ extension CasualtyCorpus {
         "The blaze was put out without injuries.",
         "None of them was hurt.",
         "Nobody inside was injured.",
+        "Neither driver was hurt.",
       ]),
     .init(
       "killed 25000",
@@ -205,6 +209,8 @@ extension CasualtyCorpus {
         "The girl's body was found in the river.",
         "Smith, 34, was pronounced dead at hospital.",
         "The victim, 19, died of his wounds.",
+        "Woman, 82, killed in Kherson shelling",
+        "Kenya's defence chief died when his helicopter crashed.",
       ]),
     .init(
       "injured 2; killed 1",
@@ -215,6 +221,26 @@ extension CasualtyCorpus {
       "injured 3; killed 1",
       [
         "Man dies and three hurt in M6 pile-up"
+      ]),
+    .init(
+      "killed 1; killed 3",
+      [
+        "The pilot and three passengers died."
+      ]),
+    .init(
+      "killed 2; killed 30",
+      [
+        "Two more bodies were found, bringing the total dead to 30."
+      ]),
+    .init(
+      "injured 1; killed 1",
+      [
+        "A soldier was killed and another wounded."
+      ]),
+    .init(
+      "killed 12; killed 8",
+      [
+        "The blast killed 12 people, up from eight earlier, the ministry said."
       ]),
   ]
 
@@ -240,5 +266,8 @@ extension CasualtyCorpus {
     "The novel opens with the murder of two nuns.",
     "Zombies kill three teenagers in the first episode.",
     "Players must rescue 12 hostages before the timer ends.",
+    "The plan foresees the evacuation of 3,000 people.",
+    "He dreamed that three men killed him.",
+    "The exercise simulates an attack that kills 40.",
   ]
 }

@@ -20,7 +20,8 @@ struct CasualtyReading: Sendable, CustomTestStringConvertible {
 enum CasualtyCorpus {
   static let all =
     passives + actives + intransitives + nouns + adjectives + lists + totals + single
-    + zero + phrases + wire + headlines + structures + effects.flatMap(\.readings)
+    + zero + phrases + wire + headlines + structures + families + denials + tolls + singleVictims
+    + headlinesToday + effects.flatMap(\.readings)
 
   /// Modern wire copy by effect, in the words of agencies, police, broadcasters and posts.
   static let effects: [(name: String, readings: [CasualtyReading])] = [
@@ -32,5 +33,6 @@ enum CasualtyCorpus {
   /// Texts that state no casualty.
   static let silent =
     negative + otherHarm + killedTodayNegative + missingTodayNegative + evacuatedTodayNegative
-    + arrestedTodayNegative + structuresNegative
+    + arrestedTodayNegative + structuresNegative + denialsNegative + tollsNegative
+    + singleVictimsNegative + headlinesTodayNegative
 }
