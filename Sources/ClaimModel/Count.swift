@@ -10,18 +10,29 @@ package struct Count: Hashable, Sendable {
   package var of: String?
   /// ISO 4217 code, "percent" or a unit of measurement; nil for plain counts.
   package var unit: String?
+  /// What the count of casualties spans; nil for one incident, and for all other counts.
+  package var scope: CasualtyScope?
 
   /// Makes a count.
   package init(
     effect: CasualtyEffect? = nil, measure: String? = nil, range: CountRange,
-    of: String? = nil, unit: String? = nil
+    of: String? = nil, unit: String? = nil, scope: CasualtyScope? = nil
   ) {
     self.effect = effect
     self.measure = measure
     self.range = range
     self.of = of
     self.unit = unit
+    self.scope = scope
   }
+}
+
+/// What a count of casualties spans, where that is more than one incident at one moment.
+package enum CasualtyScope: String, Hashable, Sendable, CaseIterable {
+  /// All of a stretch of time: "so far this year", "since October", "in the past 24 hours".
+  case period
+  /// All that are known up to the moment of telling: "the toll rose to 57", "12 in all".
+  case total
 }
 
 /// What became of the people that a casualty claim counts.

@@ -44,6 +44,7 @@ enum JSONText {
             if count.range.isApproximate { object.field("approximate", true) }
             object.field("of", count.of)
             object.field("unit", count.unit)
+            object.field("scope", count.scope?.rawValue)
           }
         }
       }
@@ -117,13 +118,15 @@ enum JSONText {
       var approximate: Bool?
       var of: String?
       var unit: String?
+      var scope: String?
     }
     return (decode([Stored].self, from: text) ?? []).map { stored in
       Count(
         effect: stored.effect.flatMap { CasualtyEffect(rawValue: $0) }, measure: stored.measure,
         range: CountRange(
           min: stored.min, max: stored.max, isApproximate: stored.approximate ?? false),
-        of: stored.of, unit: stored.unit)
+        of: stored.of, unit: stored.unit,
+        scope: stored.scope.flatMap { CasualtyScope(rawValue: $0) })
     }
   }
 

@@ -99,6 +99,7 @@ package struct ClaimJSON: Sendable {
     if count.range.isApproximate { writer.field("approximate", true) }
     writer.field("of", count.of)
     writer.field("unit", count.unit)
+    writer.field("scope", count.scope?.rawValue)
   }
 
   private func fields(of speaker: Speaker?, _ role: Role?, to writer: inout JSONWriter) {

@@ -49,7 +49,13 @@ enum PlainWords {
     let of = count.of.map { " \($0)" } ?? ""
     let what = count.effect?.words ?? count.measure ?? ""
     let unit = count.unit.map { " \($0)" } ?? ""
-    return "\(range(count.range))\(unit)\(of) \(what)".trimmingSpaces
+    let scope =
+      switch count.scope {
+      case .total: " in all"
+      case .period: " over a period"
+      case nil: ""
+      }
+    return "\(range(count.range))\(unit)\(of) \(what)\(scope)".trimmingSpaces
   }
 
   /// "A1": reliability and credibility after the Admiralty system.

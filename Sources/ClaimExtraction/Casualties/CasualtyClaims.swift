@@ -17,7 +17,11 @@ struct CasualtyClaims {
     // "All 181 people except two crew members": the number is not the count.
     if finding.tokens.contains(where: { sentence.isKey($0, CasualtyClaims.except) }) { return nil }
     let statement = Statement(
-      counts: [Count(effect: finding.effect, range: finding.range, of: who(of: finding))],
+      counts: [
+        Count(
+          effect: finding.effect, range: finding.range, of: who(of: finding),
+          scope: isNegated ? nil : ScopeReader(sentence).scope(of: finding))
+      ],
       isNegated: isNegated)
     return Claim(
       kind: .casualty, span: sentence.text.span(of: finding.tokens),
