@@ -30,7 +30,8 @@ struct TimeScanner {
   }
 
   func isDash(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .dash
+    if tokens.indices.contains(index), case .dash = tokens[index].kind { return true }
+    return false
   }
 
   /// A hyphen or dash with no space around it.
