@@ -56,43 +56,6 @@ struct ReadingJoiner {
     readings[readings.count - 1].meaning = second.meaning
   }
 
-  // MARK: Years
-
-  /// "In March and April 1998": the year belongs to both.
-  private func shareYear(_ readings: inout [Reading]) {
-    guard readings.count > 1, let second = readings.last,
-      case .named(_, let year, _) = second.meaning, year != .open
-    else { return }
-    var at = readings.count - 2
-    var next = second.tokens.lowerBound
-    while at >= 0, case .named(let name, .open, nil) = readings[at].meaning,
-      isJoint(from: readings[at].tokens.upperBound, to: next), isSharing(name)
-    {
-      readings[at].meaning = .named(name, self.year(year, of: name, before: second), nil)
-      next = readings[at].tokens.lowerBound
-      at -= 1
-    }
-  }
-
-  /// "From August to May 2010": the August lies in the year before.
-  private func year(
-    _ year: YearChoice, of name: CalendarName, before last: Reading
-  ) -> YearChoice {
-    guard case .year(let number) = year, case .named(let lastName, _, _) = last.meaning,
-      let first = month(name), let second = month(lastName), first > second
-    else { return year }
-    return .year(number - 1)
-  }
-
-  private func month(_ name: CalendarName) -> Int? {
-    switch name {
-    case .month(let month), .day(let month, _, _): month
-    default: nil
-    }
-  }
-
-  // MARK: Weekdays
-
   /// "Tuesday through Thursday": the second day follows the first.
   private func orderWeekdays(_ readings: inout [Reading]) {
     guard readings.count > 1, let second = readings.last,
@@ -111,15 +74,8 @@ struct ReadingJoiner {
     readings[readings.count - 1].meaning = .named(.weekday(weekday), .open, .following)
   }
 
-  private func isSharing(_ name: CalendarName) -> Bool {
-    switch name {
-    case .month, .day, .quarter, .season: true
-    default: false
-    }
-  }
-
   /// "and", "to", a comma or a dash, and nothing else.
-  private func isJoint(from: Int, to: Int) -> Bool {
+  func isJoint(from: Int, to: Int) -> Bool {
     guard to > from, to - from <= 2, scanner.isJoined(to) else { return false }
     return (from..<to).allSatisfy { token in
       switch scanner.word(token) {
@@ -130,119 +86,6 @@ struct ReadingJoiner {
         scanner.isMark(token, ",") || scanner.isDash(token)
           || (scanner.isMark(token, ".") && scanner.isTightDash(token + 1))
       }
-    }
-  }
-
-  // MARK: Days
-
-  /// "April 24 and 25": the numbers behind the last reading.
-  private func addDaysAfter(_ readings: inout [Reading]) {
-    while let last = readings.last,
-      case .named(.day(let month, let day, _), let year, let direction) = last.meaning,
-      let index = listedDay(after: last.tokens.upperBound, above: day),
-      let next = scanner.dayOfMonth(index)
-    {
-      var end = index + 1
-      var choice = year
-      if year == .open, let (found, behind) = yearBehind(end) {
-        (choice, end) = (.year(found), behind)
-        readings[readings.count - 1].meaning = .named(
-          .day(month: month, day: day), choice, direction)
-      }
-      var reading = Reading(
-        index..<end, .named(.day(month: month, day: next), choice, direction))
-      reading.rule = "listed day"
-      readings.append(reading)
-    }
-  }
-
-  private func yearBehind(_ index: Int) -> (Int, Int)? {
-    let at = scanner.isMark(index, ",") ? index + 1 : index
-    return scanner.isJoined(at) ? scanner.year(at) : nil
-  }
-
-  /// The token of a larger day behind "and", "to" or a comma that another day follows.
-  private func listedDay(after end: Int, above day: Int) -> Int? {
-    guard scanner.isJoined(end), end + 1 < scanner.tokens.count else { return nil }
-    var index = end
-    var needsMore = false
-    if scanner.isMark(index, ",") {
-      index += 1
-      needsMore = true
-    }
-    switch scanner.word(index) {
-    case .signal(.and)?, .signal(.or)?, .signal(.to)?, .signal(.through)?, .signal(.until)?:
-      index += 1
-      needsMore = false
-    default:
-      if scanner.isMark(index, "&") {
-        index += 1
-        needsMore = false
-      }
-    }
-    guard index > end, scanner.isJoined(index), scanner.digits(index) != nil,
-      let found = scanner.dayOfMonth(index), found > day, isFree(index)
-    else { return nil }
-    if needsMore {
-      guard scanner.isMark(index + 1, ",") || scanner.word(index + 1) == .signal(.and) else {
-        return nil
-      }
-      guard scanner.dayOfMonth(index + 2) != nil else { return nil }
-    }
-    return index
-  }
-
-  /// Whether nothing is counted by the number.
-  private func isFree(_ index: Int) -> Bool {
-    guard !scanner.isCounted(index), !scanner.isMoney(index) else { return false }
-    let next = index + 1
-    guard next < scanner.tokens.count, scanner.isJoined(next) else { return true }
-    let token = scanner.tokens[next]
-    switch token.kind {
-    case .punctuation, .closeQuote, .quote: return !scanner.isMark(next, "/")
-    case .number: return scanner.year(next) != nil
-    case .word:
-      switch scanner.word(next) {
-      case .link?, .signal?, .direction?: return true
-      case .month?: return false
-      default: return ReadingJoiner.closers.contains(token)
-      }
-    default: return false
-    }
-  }
-
-  /// Words that may follow a day and are no counted things.
-  private static let closers = WordSet(words: [
-    "but", "when", "where", "which", "with", "as", "it", "he", "she", "they", "we", "after",
-    "before", "while", "respectively", "is", "was", "were", "are", "will",
-  ])
-
-  /// "Between 3 and 5 May": the number before the reading.
-  private func addDaysBefore(_ reading: Reading, _ readings: inout [Reading]) {
-    guard case .named(.day(let month, let day, nil), let year, let direction) = reading.meaning,
-      scanner.dayOfMonth(reading.tokens.lowerBound) == day
-    else { return }
-    let index = reading.tokens.lowerBound - 2
-    switch scanner.word(index + 1) {
-    case .signal(.and)?, .signal(.to)?, .signal(.or)?, .signal(.until)?, .signal(.through)?: break
-    default: guard scanner.isMark(index + 1, "&") else { return }
-    }
-    guard index >= 0, scanner.isJoined(index + 1),
-      let first = scanner.dayOfMonth(index), first < day,
-      scanner.startsSentence(index) || opens(index - 1) || scanner.isMark(index + 1, "&"),
-      readings.last.map({ $0.tokens.upperBound <= index }) ?? true
-    else { return }
-    var before = Reading(
-      index..<index + 1, .named(.day(month: month, day: first), year, direction))
-    before.rule = "listed day"
-    readings.append(before)
-  }
-
-  private func opens(_ index: Int) -> Bool {
-    switch scanner.word(index) {
-    case .link?, .signal(.between)?, .signal(.from)?, .article(isDefinite: true)?, .signal(.since)?:
-      true
-    default: scanner.isMark(index, ";") || scanner.isMark(index, ",") || scanner.isMark(index, "(")
     }
   }
 }
