@@ -224,12 +224,14 @@ def _close(first, second):
 
 
 def _city_names(gazetteer, cache, folder, cities, isos):
-    for name, iso, others, *_ in sources.rows(folder / "aliases.tsv"):
+    for name, iso, others, demonyms, *_ in sources.rows(folder / "aliases.tsv"):
         city = gazetteer.city(name, isos[iso])
         if not city:
             city = next((c for o in _split(others) if (c := gazetteer.city(o, isos[iso]))), None)
         for other in _split(others) + [name] if city else ():
             _refer(gazetteer, other, city)
+        for demonym in _split(demonyms) if city else ():
+            gazetteer.refer(demonym, city, DEMONYM)
     _arabic_names(gazetteer, cities, isos)
     other_names = sources.alternates(cache)
     for city in cities:
@@ -256,6 +258,10 @@ def _regions(gazetteer, folder, isos):
     for kind, latitude, longitude, holders, name, others, demonyms, *_ in sources.rows(
             folder / "regions.tsv"):
         parents = [isos[iso] for iso in _split(holders)]
+        if kind == "claim":
+            claimed = parents[0] if parents[0].name == name else gazetteer.city(name, parents[0])
+            claimed.others = tuple(parents[1:])
+            continue
         entry = _division(gazetteer, name, parents) if kind == "region" else None
         if entry:
             entry.others = tuple(parents[1:])

@@ -68,13 +68,25 @@ extension Gazetteer {
     return nil
   }
 
-  /// Further countries that hold or claim part of an entry (Crimea, Kashmir).
+  /// Further countries that hold or claim an entry itself (Crimea, Kashmir, Kosovo).
+  ///
+  /// Binary search over the claims, which are in the order of their entries.
   package func claimants(of entry: GazetteerEntry) -> [GazetteerEntry] {
-    (0..<bytes.u32(claims)).compactMap { number in
-      let start = claims + 4 + 6 * number
-      guard bytes.u32(start) == Int(entry.handle) else { return nil }
-      return container(bytes.u16(start + 4) + 1)
+    var (low, high) = (0, bytes.u32(claims))
+    while low < high {
+      let middle = (low + high) / 2
+      if bytes.u32(claims + 4 + 6 * middle) < Int(entry.handle) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
+    var found: [GazetteerEntry] = []
+    while low < bytes.u32(claims), bytes.u32(claims + 4 + 6 * low) == Int(entry.handle) {
+      found.append(container(bytes.u16(claims + 4 + 6 * low + 4) + 1))
+      low += 1
+    }
+    return found
   }
 
   /// A container by its GeoNames identifier; nil for places that nothing lies in.
@@ -101,14 +113,24 @@ extension Gazetteer {
   }
 
   /// How claims refer to an entry.
+  ///
+  /// A place in territory that several states hold or claim keeps all their chains: Sevastopol lies
+  /// in Crimea, Ukraine and Russia, Pristina in Kosovo and Serbia. The first country is the one that
+  /// GeoNames files it under and gives `countryCode`; that is a fact about GeoNames, not a verdict.
+  /// To be in either state then never contradicts the other.
   package func reference(to entry: GazetteerEntry, kind: PlaceReference.Kind) -> PlaceReference {
     let chain = parents(of: entry)
     let country = self.country(of: entry)
+    var claimants: [Int] = []
+    for place in [entry] + chain {
+      for claimant in self.claimants(of: place) {
+        if let id = claimant.geonameID, !claimants.contains(id) { claimants.append(id) }
+      }
+    }
     return PlaceReference(
       name: name(of: entry), kind: kind, geonameID: entry.geonameID,
       countryCode: country.flatMap(code), countryName: country.map(name),
       latitude: entry.latitude, longitude: entry.longitude,
-      parents: chain.compactMap(\.geonameID)
-        + claimants(of: entry).compactMap(\.geonameID))
+      parents: chain.compactMap(\.geonameID) + claimants)
   }
 }

@@ -5,7 +5,9 @@ import TextAnalysis
 
 /// What the reader must find, and what it must leave alone.
 struct PlaceCorpusTests {
-  @Test(arguments: PlaceCorpus.spellings + PlaceCorpus.containers + PlaceCorpus.context)
+  @Test(
+    arguments: PlaceCorpus.spellings + PlaceCorpus.containers + PlaceCorpus.context
+      + PlaceCorpus.shortForms)
   func findsAndResolves(_ example: MarkedPlaces) {
     check(example)
   }
@@ -15,12 +17,17 @@ struct PlaceCorpusTests {
     check(example)
   }
 
+  @Test(arguments: VenueCorpus.venues + VenueCorpus.streets)
+  func findsVenuesAndStreets(_ example: MarkedPlaces) {
+    check(example)
+  }
+
   @Test(arguments: UnlistedPlaceCorpus.nouns + UnlistedPlaceCorpus.prepositions)
   func findsPlacesThatTheTextDeclares(_ example: MarkedPlaces) {
     check(example)
   }
 
-  @Test(arguments: PlaceCorpus.notPlaces + UnlistedPlaceCorpus.notPlaces)
+  @Test(arguments: PlaceCorpus.notPlaces + PlaceCorpus.otherNames + UnlistedPlaceCorpus.notPlaces)
   func leavesOtherNamesAlone(_ text: String) {
     let found = PlaceReader().mentions(in: AnalysedText(text))
     #expect(found.map(\.reference.name) == [], "\(text)")

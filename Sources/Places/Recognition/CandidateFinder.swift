@@ -96,14 +96,19 @@ struct CandidateFinder {
       return NameKey.and
     }
     guard token.kind == .word, token.gap <= .line else { return nil }
-    if token.gap == .none || PlaceCues.of(token).contains(.connector) {
+    if token.gap == .none || PlaceCues.of(token).contains(.connector) || isFacility(token) {
       return gazetteer.letters.word(text, token)
     }
     return nil
   }
 
   private func endsName(_ token: Token) -> Bool {
-    token.isCapitalized || token.gap == .none
+    token.isCapitalized || token.gap == .none || isFacility(token)
+  }
+
+  /// "UN headquarters", "Adiala jail".
+  private func isFacility(_ token: Token) -> Bool {
+    !PlaceNouns.of(token).isDisjoint(with: [.site, .seat])
   }
 
   /// What the name may mean here; nil when it is no name of a place as written.

@@ -228,6 +228,7 @@ struct EvidenceReader {
       }
       return -1
     }
+    if PlaceNouns.of(token).contains(.club) { return -9 }
     if known.contains(.candidate) { return isHeadline ? 0 : -1 }
     if cues.contains(.function) || cues.contains(.calendar) { return 0 }
     if text.tokens[index].count <= 2, text.source.bytes[Int(token.end) - 1] == 0x2E { return -8 }

@@ -8,7 +8,7 @@ struct FeatureFinder {
   let knowledge: [TokenKnowledge]
 
   /// The most words before the one that names the kind.
-  private static let mostWords = 3
+  private static let mostWords = 4
 
   /// The tokens of the feature whose kind stands at an index; nil when there is none.
   ///

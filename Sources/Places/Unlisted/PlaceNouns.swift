@@ -26,6 +26,8 @@ struct PlaceNouns: OptionSet, Sendable {
   static let bare = PlaceNouns(rawValue: 1 << 18)
   static let civic = PlaceNouns(rawValue: 1 << 19)
   static let abstract = PlaceNouns(rawValue: 1 << 20)
+  static let seat = PlaceNouns(rawValue: 1 << 21)
+  static let club = PlaceNouns(rawValue: 1 << 22)
 
   /// Any noun of places.
   static let any: PlaceNouns = [
@@ -44,7 +46,7 @@ struct PlaceNouns: OptionSet, Sendable {
     "site": .site, "ground": .ground, "loose": .loose, "plural": .plural, "plain": .plain,
     "lead": .lead, "modifier": .modifier, "position": .position, "distance": .distance,
     "people": .people, "saying": .saying, "link": .link, "other": .other, "hub": .hub,
-    "bare": .bare, "civic": .civic, "abstract": .abstract,
+    "bare": .bare, "civic": .civic, "abstract": .abstract, "seat": .seat, "club": .club,
   ]
 
   private static let table = WordTable(

@@ -74,6 +74,7 @@ struct UnlistedEvidence {
   private func right(_ name: Range<Int>, _ left: UnlistedLeft, _ listed: Listed) -> UnlistedName? {
     let (noun, nouns) = noun(after: name)
     guard !nouns.isEmpty else { return nil }
+    if listed == .whole, noun < name.upperBound { return nil }
     let tokens = name.lowerBound..<min(noun, name.upperBound)
     let isListed = listed == .whole || listed == .first(tokens.upperBound)
     guard !isOpening(tokens), isWhole(tokens, listed, nouns), !namesBody(tokens) else { return nil }
