@@ -2,18 +2,26 @@ internal import ClaimModel
 
 /// Places and participants of the notation, with identifiers made from their names.
 enum PlaceNotation {
-  /// `Odesa, Ukraine`: a place and what it lies in; `"Zelene"` in quotation marks is a name that
-  /// no gazetteer knows.
+  /// A place and what it lies in, as in `Odesa, Ukraine`.
+  ///
+  /// `"Zelene"` in quotation marks is a name that no gazetteer knows. `Bucha @50.54 30.21, Ukraine`
+  /// has a point: degrees north and east.
   static func place(_ text: String) -> PlaceReference? {
     let names = RuleBlock.parts(of: text, at: ",").map(\.text)
-    guard let name = names.first, let country = names.last, !name.isEmpty else { return nil }
+    let parts = (names.first ?? "").split(separator: "@").map(String.init)
+    guard let name = parts.first.map(trimmed), let country = names.last, !name.isEmpty else {
+      return nil
+    }
+    let point = parts.count > 1 ? parts[1].split(separator: " ").compactMap { Double($0) } : []
     if name.hasPrefix("\"") {
       return PlaceReference(
         name: name.filter { $0 != "\"" }, countryCode: names.count > 1 ? code(country) : nil)
     }
     return PlaceReference(
-      name: name, geonameID: identifier(names[...]), countryCode: code(country),
-      countryName: country, parents: names.indices.dropFirst().map { identifier(names[$0...]) })
+      name: name, geonameID: identifier([name] + names.dropFirst()), countryCode: code(country),
+      countryName: names.count > 1 ? country : name,
+      latitude: point.count == 2 ? point[0] : nil, longitude: point.count == 2 ? point[1] : nil,
+      parents: names.indices.dropFirst().map { identifier(names[$0...]) })
   }
 
   /// `Russia`, `Vladimir Putin of Russia`, `org United Nations`, divided by commas.
@@ -30,6 +38,10 @@ enum PlaceNotation {
       }
       return Participant(name: item, kind: .country, countryCode: code(item))
     }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
   }
 
   private static func code(_ country: String) -> String { NameFolding.key(country) }
