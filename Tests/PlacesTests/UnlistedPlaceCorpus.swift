@@ -57,6 +57,7 @@ enum UnlistedPlaceCorpus {
   static let notPlaces = [
     "She believes in Velmora Brandt.",
     "He is fluent in Klingon.",
+    "Analysts saw a shift in the Veldts' policy on taxes.",
     "According to Brelinska, no one was hurt.",
     "The deal was reported in Newsweek.",
     "The bill died in Congress.",

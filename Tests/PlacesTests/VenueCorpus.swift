@@ -2,6 +2,8 @@
 enum VenueCorpus {
   static let venues = [
     "The envoys dined at [Chequers|Chequers GB].",
+    "Ships passed the [Kuril islands|Kuril Islands RU] at night.",
+    "Barges went down the [Mississippi river] at night.",
     "The envoys dined at [Mar-a-Lago|Mar-a-Lago US].",
     "The envoys met at [Zhongnanhai|Zhongnanhai CN] in the morning.",
     "The envoys met in the [Great Hall of the People|Great Hall of the People CN].",

@@ -96,19 +96,19 @@ struct CandidateFinder {
       return NameKey.and
     }
     guard token.kind == .word, token.gap <= .line else { return nil }
-    if token.gap == .none || PlaceCues.of(token).contains(.connector) || isFacility(token) {
+    if token.gap == .none || PlaceCues.of(token).contains(.connector) || namesKind(token) {
       return gazetteer.letters.word(text, token)
     }
     return nil
   }
 
   private func endsName(_ token: Token) -> Bool {
-    token.isCapitalized || token.gap == .none || isFacility(token)
+    token.isCapitalized || token.gap == .none || namesKind(token)
   }
 
-  /// "UN headquarters", "Adiala jail".
-  private func isFacility(_ token: Token) -> Bool {
-    !PlaceNouns.of(token).isDisjoint(with: [.site, .seat])
+  /// "UN headquarters", "Adiala jail", "Kuril islands".
+  private func namesKind(_ token: Token) -> Bool {
+    !PlaceNouns.of(token).isDisjoint(with: [.site, .seat, .nature])
   }
 
   /// What the name may mean here; nil when it is no name of a place as written.

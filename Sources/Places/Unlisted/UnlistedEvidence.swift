@@ -164,6 +164,7 @@ struct UnlistedEvidence {
     let token = text.tokens[end]
     if text.isMark(end, ",") { return apposition(end + 1) }
     if token.kind == .number { return -4 }
+    if token.gap == .none, text.isMark(end, "'") || token.kind == .closeQuote { return -2 }
     guard token.kind == .word else { return 0 }
     if token.gap == .none { return -2 }
     let nouns = PlaceNouns.of(token)
