@@ -20,6 +20,8 @@ struct Claimbench: ParsableCommand {
 
       Exit codes: 0 done; 1 some input could not be used, the rest was; 2 the store or the \
       environment failed; 3 a verdict named by --fail-on occurs; 64 wrong usage.
+
+      --version --verbose names the data that the program carries, and their licences.
       """,
     version: Version.text,
     subcommands: [
@@ -30,6 +32,11 @@ struct Claimbench: ParsableCommand {
 
   static func main() {
     StandardOutput.ignoreBrokenPipes()
+    if Version.isAskedAtLength(CommandLine.arguments.dropFirst()) {
+      StandardOutput.line(Version.about)
+      StandardOutput.flush()
+      return
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
