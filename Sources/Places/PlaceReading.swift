@@ -9,8 +9,10 @@ struct PlaceReading {
   private var candidates: [Candidate] = []
   private var unlisted: UnlistedFinder
   private var groups: [NameGroup] = []
+  /// Indices of groups by where their name is kept and its sense.
+  private var groupsByName: [Int: Int] = [:]
   /// Words that are names of persons in this text.
-  private var persons: [UInt64] = []
+  private var persons: Set<UInt64> = []
   private var fixed: [Int: GazetteerEntry] = [:]
 
   init(_ text: AnalysedText, _ gazetteer: Gazetteer) {
@@ -217,11 +219,9 @@ struct PlaceReading {
   private mutating func group(of index: Int, _ bearers: Bearers) -> Int {
     let candidate = candidates[index]
     let sense = candidate.sense == .facility ? .place : candidate.sense
-    if let found = groups.firstIndex(where: {
-      $0.name.offset == candidate.name.offset && $0.sense == sense
-    }) {
-      return found
-    }
+    let key = candidate.name.offset << 3 | sense.rawValue
+    if let found = groupsByName[key] { return found }
+    groupsByName[key] = groups.count
     var places = bearers.bearers(candidate.name, sense)
     if let entry = fixed[index], !places.contains(where: { $0.entry == entry }) {
       places.append(bearers.bearer(entry))

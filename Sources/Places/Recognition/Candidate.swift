@@ -1,6 +1,6 @@
 /// A stretch of text that may be the name of a place.
 struct Candidate {
-  enum Sense {
+  enum Sense: Int {
     case place
     case demonym
     /// Short for a division; counts after the name of a place.

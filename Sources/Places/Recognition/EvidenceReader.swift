@@ -35,7 +35,7 @@ struct EvidenceReader {
   }
 
   /// Sets a candidate's score and the rule that spoke loudest.
-  func weigh(_ candidate: inout Candidate, persons: inout [UInt64]) {
+  func weigh(_ candidate: inout Candidate, persons: inout Set<UInt64>) {
     switch candidate.sense {
     case .demonym:
       candidate.rule = .demonym
@@ -174,7 +174,7 @@ struct EvidenceReader {
       || first == run.lowerBound + 1 && text.tokens[run.lowerBound].kind != .word
   }
 
-  private func left(of candidate: Candidate, _ persons: inout [UInt64]) -> (
+  private func left(of candidate: Candidate, _ persons: inout Set<UInt64>) -> (
     score: Int, rule: PlaceRule
   ) {
     var index = candidate.tokens.lowerBound - 1
@@ -218,7 +218,7 @@ struct EvidenceReader {
   /// A capitalised word right before: a title, a name, or the start of a sentence.
   private func capital(
     _ index: Int, _ token: Token, _ cues: PlaceCues, _ candidate: Candidate,
-    _ persons: inout [UInt64]
+    _ persons: inout Set<UInt64>
   ) -> Int {
     let known = knowledge[index]
     if cues.contains(.title), !cues.contains(.agency) || token.shape == .title {
@@ -308,7 +308,7 @@ struct EvidenceReader {
   // MARK: Persons
 
   /// A given name that begins a person's name tells later mentions of it.
-  private func notePerson(_ candidate: Candidate, _ persons: inout [UInt64]) {
+  private func notePerson(_ candidate: Candidate, _ persons: inout Set<UInt64>) {
     guard candidate.tokens.count == 1, candidate.name.flags.contains(.givenName),
       candidate.tokens.upperBound < run.upperBound, !isHeadline
     else { return }
@@ -317,13 +317,13 @@ struct EvidenceReader {
       knowledge[candidate.tokens.upperBound].contains(.surname)
     {
       add(candidate, &persons)
-      persons.append(next.key)
+      persons.insert(next.key)
     }
   }
 
-  private func add(_ candidate: Candidate, _ persons: inout [UInt64]) {
+  private func add(_ candidate: Candidate, _ persons: inout Set<UInt64>) {
     for token in candidate.tokens where text.tokens[token].isCapitalized {
-      persons.append(text.tokens[token].key)
+      persons.insert(text.tokens[token].key)
     }
   }
 }

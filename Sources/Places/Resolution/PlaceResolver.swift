@@ -23,20 +23,22 @@ struct PlaceResolver {
   ///
   /// "Paris" beside "Henry County" is the one in Tennessee.
   private mutating func joinCounties() {
-    var counties: [UInt32] = []
+    var counties: Set<UInt32> = []
     for group in groups where group.best >= EvidenceReader.threshold {
       for bearer in group.bearers where bearer.entry.kind == .secondDivision {
-        counties.append(bearer.entry.handle)
+        counties.insert(bearer.entry.handle)
       }
     }
     guard !counties.isEmpty else { return }
-    var holding: [UInt32] = []
+    var holding: Set<UInt32> = []
     for index in groups.indices {
       for number in groups[index].bearers.indices {
         let bearer = groups[index].bearers[number]
         guard bearer.entry.isSettlement, counties.contains(bearer.holder) else { continue }
         groups[index].bearers[number].prior += Weights.county
-        if groups[index].best >= EvidenceReader.threshold { holding.append(bearer.holder) }
+        if groups[index].best >= EvidenceReader.threshold {
+          holding.insert(bearer.holder)
+        }
       }
     }
     for index in groups.indices {
