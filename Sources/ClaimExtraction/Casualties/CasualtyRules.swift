@@ -49,13 +49,17 @@ struct CasualtyRules {
   private func unique(_ found: [CasualtyFinding]) -> [CasualtyFinding] {
     var kept: [CasualtyFinding] = []
     for finding in found.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-      let isKnown = kept.contains { other in
+      // What overlaps stands near in the order of text.
+      let isKnown = kept.suffix(24).contains { other in
         other.effect == finding.effect && other.range == finding.range
           && other.group.tokens.overlaps(finding.group.tokens)
       }
       if !isKnown { kept.append(finding) }
     }
-    return kept.filter { finding in !kept.contains { isCause(finding, ofDeath: $0) } }
+    return kept.indices.filter { index in
+      let near = kept[max(0, index - 8)..<min(kept.count, index + 9)]
+      return !near.contains { isCause(kept[index], ofDeath: $0) }
+    }.map { kept[$0] }
   }
 
   /// "A man has died after being stabbed": he is told of once, as dead.

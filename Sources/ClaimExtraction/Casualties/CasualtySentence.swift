@@ -14,6 +14,8 @@ struct CasualtySentence {
   private let timeEnds: [Int: Int]
   /// In text order; what they cover may overlap where one lies in another's "of".
   private(set) var groups: [VictimGroup] = []
+  /// Tokens that only describe whom a group counts ("eight wounded soldiers").
+  private(set) var describing: Set<Int> = []
   private var byStart: [Int: Int] = [:]
   private var byEnd: [Int: [Int]] = [:]
 
@@ -53,6 +55,7 @@ struct CasualtySentence {
   private mutating func add(_ group: VictimGroup) {
     let index = groups.count
     groups.append(group)
+    if let token = group.describedAt { describing.insert(token) }
     byStart[group.tokens.lowerBound] = index
     byEnd[group.tokens.upperBound, default: []].append(index)
     if group.extended.upperBound != group.tokens.upperBound {

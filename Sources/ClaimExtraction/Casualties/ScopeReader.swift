@@ -14,7 +14,13 @@ struct ScopeReader {
   /// What the count of a finding spans; nil for one incident.
   func scope(of finding: CasualtyFinding) -> CasualtyScope? {
     var isTotal = finding.rule.hasSuffix("toll")
-    for token in sentence.tokens where reaches(token, finding) {
+    let start = sentence.tokens.lowerBound
+    let near =
+      max(
+        start, finding.tokens.lowerBound - 25)..<min(
+        sentence.tokens.upperBound, finding.tokens.upperBound + 25)
+    let opening = start..<min(start + 2, near.lowerBound)
+    for token in [opening, near].joined() where reaches(token, finding) {
       if isPeriod(token) { return isTotal ? .total : .period }
       if isRunningTotal(token) { isTotal = true }
     }

@@ -152,7 +152,7 @@ struct VerbRule {
 
   /// Whether the word only describes the noun of a group ("eight wounded soldiers").
   private func isDescription(_ token: Int) -> Bool {
-    sentence.groups.contains { $0.describedAt == token }
+    sentence.describing.contains(token)
   }
 
   // MARK: Effect
