@@ -2,7 +2,7 @@ internal import ClaimModel
 internal import TextAnalysis
 
 extension TimeRule {
-  /// Dates in digits: "2022-02-24", "24.02.2022", "2/24/22", "02-27-98".
+  /// Dates in digits: "2022-02-24", "24.02.2022", "2/24/22", "02-27-98", "2020-W53".
   ///
   /// Where day and month could be exchanged, strokes and hyphens put the month first (as in
   /// the United States) and full stops the day (as in Europe), unless one is above 12: 3/4/2022 is
@@ -11,7 +11,8 @@ extension TimeRule {
     if let dotted = scanner.dottedDate(head) {
       return Reading(head..<head + 1, dotted)
     }
-    return scanner.timestamp(head) ?? scanner.markedDate(head) ?? scanner.dateTimeGroup(head)
+    return scanner.timestamp(head) ?? scanner.markedDate(head) ?? scanner.weekDate(head)
+      ?? scanner.dateTimeGroup(head)
   }
 }
 

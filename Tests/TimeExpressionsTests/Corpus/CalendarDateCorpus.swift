@@ -1,7 +1,8 @@
 /// Dates with months, in figures, and years.
 let calendarDateCorpus = TimeExample.examples(
   """
-  2022-02-24 | DATE | 2022-02-24 | 24 February 2022; February 24, 2022; Feb. 24, 2022; Feb 24 2022; 24 Feb 2022; 24 Feb. 2022; 24th February 2022; the 24th of February 2022; February 24th, 2022; Thursday, February 24, 2022; Thursday 24 February 2022; Thursday, 24 Feb. 2022; 2022-02-24; 24.02.2022; 24.2.2022; 02/24/2022; 2/24/22; 24/02/2022; 2022/02/24; FEBRUARY 24, 2022; February 24,2022; 24 February, 2022; 24-February-2022; 24-Feb-2022
+  2020-W53 | DATE | 2020-12-28/2021-01-03 | 2020-W53
+  2022-02-24 | DATE | 2022-02-24 | 24 February 2022; February 24, 2022; Feb. 24, 2022; Feb 24 2022; 24 Feb 2022; 24 Feb. 2022; 24th February 2022; the 24th of February 2022; February 24th, 2022; Thursday, February 24, 2022; Thursday 24 February 2022; Thursday, 24 Feb. 2022; 2022-02-24; 24.02.2022; 24.2.2022; 02/24/2022; 2/24/22; 24/02/2022; 2022/02/24; FEBRUARY 24, 2022; February 24,2022; 24 February, 2022; 24-February-2022; 24-Feb-2022; 2022-W08-4
   1990-01-09 | DATE | 1990-01-09 | San Salvador, [9 Jan 90] (AFP); the [9 January 1990] raid; ([9 January '90])
   2024-02-24 | DATE | 2024-02-24 | He arrived on [February 24]; It ended on [24 February]; They left on [Saturday, 24 February]; Troops entered on [the 24th of February]; She resigned on [Feb. 24]; the [February 24] raid; the [24-February] attack
   2024-06-06 | DATE | 2024-06-06 | They will meet on [June 6]; Leaders are expected to gather on [6 June]; The hearing is set for [June 6]; It will open [Thursday, June 6]; A strike to begin on [6 June]; as soon as [June 6]
