@@ -98,10 +98,17 @@ struct VerbGroupReader {
     var index = start
     while index < tokens.upperBound, index < start + 3,
       tag(index).isAdverb || words.classes(text.tokens[index]).contains(.not)
+        || isOrdinalAdverb(index)
     {
       index += 1
     }
     return index
+  }
+
+  /// "Had last met", "have first to".
+  private func isOrdinalAdverb(_ index: Int) -> Bool {
+    tag(index) == .jj && VerbGroupReader.ordinalAdverbs.contains(text.tokens[index].key)
+      && index + 1 < tokens.upperBound && tag(index + 1).isVerb
   }
 
   private func form(_ index: Int) -> VerbGroup.Form {
@@ -123,5 +130,6 @@ struct VerbGroupReader {
     return VerbGroupReader.futureKeys.contains(key)
   }
 
+  private static let ordinalAdverbs: [UInt64] = ["last", "first"].map { WordKey.of($0) }
   private static let futureKeys: [UInt64] = ["will", "'ll", "wo", "shall"].map { WordKey.of($0) }
 }

@@ -32,6 +32,12 @@ struct BoundTime: Sendable {
     preposition = bound == nil ? nil : before
   }
 
+  /// The day that something is moved to ("until Thursday"): no bound.
+  init(moved mention: TimeMention) {
+    self.mention = mention
+    (bound, preposition) = (.at, nil)
+  }
+
   /// From the preposition to the end of the expression.
   var tokens: Range<Int> { (preposition ?? mention.tokens.lowerBound)..<mention.tokens.upperBound }
 

@@ -56,6 +56,7 @@ enum SameClaim {
     case .date: return a.time?.interval == b.time?.interval && a.time?.value == b.time?.value
     case .meeting:
       return eventsAgree(a, b) && placesAgree(a, b) && timesAgree(a, b) && shares(a, b)
+        && !isCallAndMeeting(a, b)
     case .occurrence: return a.eventWord == b.eventWord && sinceAgrees(a, b)
     }
   }
@@ -104,6 +105,11 @@ enum SameClaim {
     guard let a = left.occurrence?.since?.interval, let b = right.occurrence?.since?.interval
     else { return true }
     return a == b
+  }
+
+  /// A call has no place, so what has one is another meeting.
+  private static func isCallAndMeeting(_ left: Statement, _ right: Statement) -> Bool {
+    (left.event == .call && right.place != nil) || (right.event == .call && left.place != nil)
   }
 
   /// Whether two meetings have a slot in common that tells them from others.

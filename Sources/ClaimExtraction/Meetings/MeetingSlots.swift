@@ -4,33 +4,34 @@ internal import Places
 internal import TextAnalysis
 internal import TimeExpressions
 
-/// Place, time and participants of a meeting, wherever its clause gives them.
+/// Place, venue and time of a meeting, wherever its clause gives them.
 struct MeetingSlots {
   let sentence: SentenceReading
   /// The token that names the meeting.
   let head: Int
   let clause: Int
 
-  /// A place before the noun, after it, or after the verb of its clause.
+  /// A place after the noun, before it, or after the verb of its clause.
   func place() -> PlaceMention? {
-    let finder = PlaceFinder(sentence: sentence)
-    if let place = finder.place(modifying: head) { return place }
-    if let antecedent = antecedent { return antecedent.place }
-    let inner = clauses(below: head)
-    return sentence.places
-      .filter { inner.contains(clauseOf($0.tokens.lowerBound)) && isMeetingPlace($0, finder) }
-      .min { distance($0.tokens.lowerBound) < distance($1.tokens.lowerBound) }
+    let places = MeetingPlace(sentence: sentence, head: head, clause: clause)
+    let modifier = places.modifier
+    if let antecedent { return modifier ?? antecedent.place }
+    let location = places.location(in: inner)
+    guard let modifier else { return location }
+    // "A Paris meeting in May at the Hilton" is in Paris; "the Darfur talks in Abuja" are not in Darfur.
+    guard let location, location.tokens.lowerBound > head,
+      isNear(location), !isWithin(modifier.reference, location.reference)
+    else { return modifier }
+    return location
   }
 
-  /// "set for Washington", "will travel to Geneva for talks".
-  private func isMeetingPlace(_ place: PlaceMention, _ finder: PlaceFinder) -> Bool {
-    if finder.isLocation(place) { return true }
-    guard place.reference.kind != .demonym, !place.standsForGovernment else { return false }
-    let before = place.tokens.lowerBound - 1
-    guard sentence.tokens.contains(before - 1) else { return false }
-    let text = sentence.text
-    return text.tokens[before].key == MeetingSlots.forKey
-      && MeetingSlots.fixing.contains(text.tokens[before - 1])
+  /// Right behind the noun, but for a preposition.
+  private func isNear(_ place: PlaceMention) -> Bool {
+    place.tokens.lowerBound - head <= 3 && place.reference.kind == .place
+  }
+
+  private func isWithin(_ inner: PlaceReference, _ outer: PlaceReference) -> Bool {
+    outer.geonameID.map { inner.parents.contains($0) } ?? false
   }
 
   /// "the hotel where they met": what the clause is relative to.
@@ -54,7 +55,8 @@ struct MeetingSlots {
   func venue() -> PlaceReference? {
     if let antecedent { return venue(antecedent.phrase) }
     for phrase in sentence.clauses.phrases where phrase.head > head {
-      guard let preposition = phrase.preposition, clauseOf(phrase.head) == clause,
+      guard let preposition = phrase.preposition,
+        sentence.clauses.clauseIndex(of: phrase.head) == clause,
         MeetingSlots.venuePrepositions.contains(sentence.text.tokens[preposition]),
         sentence.tag(of: phrase.head).isProperNoun, phrase.tokens.count > 1
       else { continue }
@@ -75,7 +77,7 @@ struct MeetingSlots {
   /// A time attached to the noun, or else to its clause or one inside it.
   func time() -> BoundTime? {
     let attacher = TimeAttacher(sentence: sentence)
-    let inner = clauses(below: head)
+    let inner = inner
     var best: (time: TimeMention, rank: Int)?
     for time in sentence.times where DateReader.isDate(time, in: sentence) {
       let rank: Int
@@ -92,30 +94,37 @@ struct MeetingSlots {
     return best.map { BoundTime($0.time, in: sentence) }
   }
 
-  /// The clause of the meeting and participles that hang on its noun ("a summit set for May").
-  private func clauses(below token: Int) -> Set<Int> {
+  /// The clause of the meeting, participles that hang on its noun ("a summit set for May"), infinitives
+  /// after it, and what a cleft puts first ("it was in Osaka that they met").
+  private var inner: Set<Int> {
     var inner: Set = [clause]
     for (index, candidate) in sentence.clauses.clauses.enumerated()
     where candidate.parent == clause {
       switch candidate.kind {
-      case .reducedRelative where candidate.subject?.contains(token) ?? false: inner.insert(index)
-      case .infinitive where candidate.extent.lowerBound > token: inner.insert(index)
+      case .reducedRelative where candidate.subject?.contains(head) ?? false: inner.insert(index)
+      case .infinitive where candidate.extent.lowerBound > head: inner.insert(index)
       default: break
       }
     }
+    if let cleft { inner.insert(cleft) }
     return inner
   }
 
-  private func clauseOf(_ token: Int) -> Int { sentence.clauses.clauseIndex(of: token) }
-
-  private func distance(_ token: Int) -> Int {
-    token >= head ? token - head : 3 * (head - token)
+  /// The clause "it was in Osaka" above "that they met".
+  private var cleft: Int? {
+    let owner = sentence.clauses.clauses[clause]
+    guard let parent = owner.parent, let marker = owner.marker,
+      sentence.text.tokens[marker].key == MeetingSlots.thatKey,
+      let above = sentence.clauses.clauses[parent].verbGroup,
+      ClauseLexicon.standard.classes(sentence.text.tokens[above.head]).contains(.be),
+      let subject = sentence.clauses.clauses[parent].subject,
+      sentence.text.tokens[subject.lowerBound].key == MeetingSlots.itKey
+    else { return nil }
+    return parent
   }
 
   private static let whereKey = WordKey.of("where")
-  private static let forKey = WordKey.of("for")
-  private static let fixing = WordSet(words: [
-    "set", "scheduled", "planned", "slated", "due", "fixed", "booked", "slotted",
-  ])
+  private static let thatKey = WordKey.of("that")
+  private static let itKey = WordKey.of("it")
   private static let venuePrepositions = WordSet(words: ["at", "in", "inside", "outside"])
 }

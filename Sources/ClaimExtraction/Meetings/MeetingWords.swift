@@ -40,6 +40,26 @@ enum MeetingWords {
     "organise", "organised", "organize", "organized", "participate", "participated", "enter",
     "entered", "launch", "launched", "meet", "met", "following", "moved", "move", "reopen",
     "reopened", "suspend", "suspended",
+    "expected", "due", "slated", "happen", "happened", "occur", "occurred", "open", "opening",
+    "starting", "ending", "concluding", "last", "lasted", "collapse", "collapsed", "stall",
+    "stalled", "founder", "foundered", "reschedule", "attends", "organises", "organizes",
+    "concludes", "convenes", "convened", "chairs", "reconvene", "reconvened", "restart",
+    "restarted", "proceed", "proceeded", "adjourned", "broke", "break", "seek", "propose",
+    "proposed", "proposes", "suggest", "suggested", "offer", "offered", "call", "called", "leave",
+    "left", "walked",
+  ])
+  /// What talks come in: "a third round of talks".
+  static let portions = WordSet(words: [
+    "round", "rounds", "series", "day", "days", "hour", "hours", "session", "sessions", "week",
+    "weeks", "set", "month", "months", "flurry", "string",
+  ])
+  /// Verbs that take climbers to a summit.
+  static let climbing = WordSet(words: [
+    "climb", "climbs", "climbed", "climbing", "scale", "scaled", "scaling", "ascend", "ascended",
+  ])
+  /// What has a summit that nobody talks at.
+  static let mountains = WordSet(words: [
+    "mount", "mountain", "mountains", "peak", "volcano", "hill", "everest", "ridge", "glacier",
   ])
 
   /// Prepositions before a meeting that took place: "after talks with".

@@ -9,104 +9,184 @@ struct NominalMeeting {
   let sentence: SentenceReading
   let event: EventMention
 
+  private var text: AnalysedText { sentence.text }
+  private var people: MeetingPeople { MeetingPeople(sentence: sentence) }
+
   func claim() -> Claim? {
     guard event.type != .visit, let phrase = sentence.clauses.phrase(of: event.head),
-      phrase.head == event.head, !isOtherConference(phrase), !isNegated(phrase)
+      phrase.head == event.head, !isOther(phrase)
     else { return nil }
     let index = sentence.clauses.clauseIndex(of: event.head)
     let clause = sentence.clauses.clauses[index]
     let slots = MeetingSlots(sentence: sentence, head: event.head, clause: index)
-    let holding = holdingVerb(of: clause, phrase)
-    let modifier = PlaceFinder(sentence: sentence).place(modifying: event.head)
-    let isPlaceable = isPlaceable(phrase, holding)
-    let place = modifier ?? (isPlaceable ? slots.place() : nil)
-    let venue = place == nil && isPlaceable ? slots.venue() : nil
-    let time = slots.time()
-    let counterparts = counterparts(after: phrase, clause: index)
-    guard let modality = modality(phrase, clause: index),
-      isClaim(
-        hasPlace: place != nil || venue != nil,
-        hasTime: time != nil && ownsTime(holding, phrase),
-        hasCounterpart: counterparts != nil && isReal(phrase, holding), modality)
+    let places = MeetingPlace(sentence: sentence, head: event.head, clause: index)
+    let holding = holdingVerb(of: index, phrase)
+    let change = MeetingChange(of: event.head, clause: index, in: sentence)
+    let preposition = preposition(before: phrase)
+    let isRemote =
+      event.type == .call
+      || RemoteMeeting(sentence: sentence).isRemote(head: event.head, clause: index)
+    guard
+      var status = MeetingStatus.ofNoun(
+        phrase, clause: index, preposition: preposition, holding: holding, in: sentence)
     else { return nil }
-    var span = ClaimSpan(phrase.tokens)
-    if let holding { span.cover(holding, upTo: 12) }
-    if let before = phrase.preposition ?? participle(before: phrase) {
-      if MeetingWords.before.contains(sentence.text.tokens[before]) {
-        span.cover(before..<before + 1)
+
+    var place: PlaceMention?
+    var venue: PlaceReference?
+    let goesThere = isPurpose(phrase)
+    if !isRemote {
+      let isPlaceable = isPlaceable(phrase, holding, change)
+      place =
+        change?.place ?? (isPlaceable ? slots.place() : places.modifier) ?? places.host()
+        ?? (goesThere ? places.destination(isPurpose: preposition != nil) : nil)
+      venue = place == nil && isPlaceable ? slots.venue() : nil
+    }
+    var time = slots.time()
+    if let change {
+      let new = change.time
+      if change.place != nil || new != nil {
+        status.modality = change.isUnderWay ? .happened : .planned
+        if let new { time = BoundTime(moved: new) }
+      } else if change.isPostponed, status.modality != .planned {
+        status.modality = .cancelled
       }
     }
-    if let counterparts { span.cover(counterparts) }
-    if let purpose = purpose(of: phrase) { span.cover(purpose, upTo: span.tokens.count + 8) }
-    if let place { span.cover(place.tokens, upTo: 40) }
-    if let time { span.cover(time.tokens, upTo: 40) }
-    let reference = time.map { anchored($0, modality, clause: index) }
-    var statement = Statement(
-      event: event.type, eventWord: event.word, time: reference,
-      place: place?.reference ?? venue)
-    statement.modality = modality
-    statement.participants = participants(clause, phrase, holding, counterparts)
-    return Claim(
-      kind: .meeting, span: span.span(in: sentence.text), sentence: sentence.span,
-      statement: statement,
-      slotSpans: Claim.SlotSpans(time: time?.mention.span, place: place?.span),
-      rule: "meeting.noun")
+    let group = clause.verbGroup
+    if status.modality == .happened, holding != nil || goesThere || isSubject(phrase, clause),
+      MeetingStatus.isScheduled(group, time: time, in: sentence)
+    {
+      status.modality = .planned
+    }
+    let counterparts = counterparts(after: phrase, clause: index)
+    let hasTime = time != nil && (ownsTime(holding, phrase) || change != nil || goesThere)
+    guard
+      isClaim(
+        hasPlace: place != nil || venue != nil, hasTime: hasTime,
+        hasCounterpart: counterparts != nil && isReal(phrase, holding, goesThere), status)
+    else { return nil }
+    return MeetingDraft(
+      event: isRemote ? .call : event.type, eventWord: event.word,
+      span: span(phrase, holding ?? change?.group, preposition, counterparts), status: status,
+      place: place, venue: venue, time: time,
+      participants: participants(index, phrase, holding, goesThere, counterparts),
+      isPast: status.modality == .happened && (group?.tense == .past || group?.isPerfect ?? false),
+      rule: "meeting.noun"
+    ).claim(in: sentence)
   }
 
   private func isClaim(
-    hasPlace: Bool, hasTime: Bool, hasCounterpart: Bool, _ modality: Modality
+    hasPlace: Bool, hasTime: Bool, hasCounterpart: Bool, _ status: MeetingStatus
   ) -> Bool {
-    if modality == .possible { return hasPlace || hasTime }
+    if status.modality == .possible || status.isNegated { return hasPlace || hasTime }
     return hasPlace || hasTime || hasCounterpart
   }
 
-  /// Whether the meeting was held, is planned or was called off; nil when it is denied.
-  private func modality(_ phrase: NounPhrase, clause: Int) -> Modality? {
-    let reading = ModalityReader().modality(of: phrase.tokens, in: sentence)
-    guard !reading.isNegated, reading.modality != .denied else { return nil }
-    // What something else is "after", or was decided "at", took place.
-    guard let before = phrase.preposition ?? participle(before: phrase),
-      NominalMeeting.realPrepositions.contains(sentence.text.tokens[before]),
-      reading.modality == .planned, sentence.clauses.clauses[clause].verbGroup?.tense == .past
-    else { return reading.modality }
-    return .happened
+  private func span(
+    _ phrase: NounPhrase, _ verb: VerbGroup?, _ preposition: Int?, _ counterparts: Range<Int>?
+  ) -> ClaimSpan {
+    var span = ClaimSpan(phrase.tokens)
+    if let verb { span.cover(verb.tokens, upTo: 12) }
+    if let preposition, MeetingWords.before.contains(text.tokens[preposition]) {
+      span.cover(preposition..<preposition + 1)
+    }
+    if let counterparts { span.cover(counterparts) }
+    // "focused on the war", right after the noun.
+    let purpose = sentence.clauses.clauses.first {
+      $0.kind == .reducedRelative && $0.extent.lowerBound == phrase.tokens.upperBound
+    }
+    if let purpose { span.cover(purpose.extent, upTo: span.tokens.count + 8) }
+    return span
   }
 
-  private func anchored(_ time: BoundTime, _ modality: Modality, clause: Int) -> TimeReference {
-    let group = sentence.clauses.clauses[clause].verbGroup
-    return TenseAnchor(sentence: sentence).anchored(
-      time.reference, mention: time.mention, isPlanned: modality == .planned,
-      isPast: modality == .happened && (group?.tense == .past || group?.isPerfect ?? false))
+  /// News conferences, race meetings, mountain tops, mere talk.
+  private func isOther(_ phrase: NounPhrase) -> Bool {
+    if phrase.tokens.contains(where: {
+      MeetingWords.otherConference.contains(text.tokens[$0])
+    }) {
+      return true
+    }
+    if text.tokens[event.head].key == NominalMeeting.talkKey { return true }
+    return GamesContext(sentence: sentence).isGames(phrase) || isMountainTop(phrase)
   }
 
-  private func isOtherConference(_ phrase: NounPhrase) -> Bool {
-    phrase.tokens.contains { MeetingWords.otherConference.contains(sentence.text.tokens[$0]) }
+  /// "The summit of Everest", "climbed to the summit".
+  private func isMountainTop(_ phrase: NounPhrase) -> Bool {
+    guard text.tokens[event.head].key == NominalMeeting.summitKey else { return false }
+    let verb = sentence.clauses.clause(of: event.head).verb
+    if let verb, MeetingWords.climbing.contains(text.tokens[verb]) { return true }
+    guard sentence.tokens.contains(phrase.tokens.upperBound + 1),
+      text.tokens[phrase.tokens.upperBound].key == NominalMeeting.ofKey,
+      let whole = sentence.clauses.phrase(of: phrase.tokens.upperBound + 1)
+    else { return false }
+    return whole.tokens.contains { MeetingWords.mountains.contains(text.tokens[$0]) }
+      || sentence.places.contains {
+        $0.tokens == whole.tokens && $0.reference.kind == .place
+          && !MeetingPlace.isCountry($0.reference)
+      }
   }
 
-  private func isNegated(_ phrase: NounPhrase) -> Bool {
-    sentence.text.tokens[phrase.tokens.lowerBound].key == NominalMeeting.noKey
+  /// The verb that says of the meeting that it takes place, where the noun is its object or subject:
+  /// the clause's own, or its infinitive ("talks are expected to be held").
+  private func holdingVerb(of index: Int, _ phrase: NounPhrase) -> VerbGroup? {
+    let clauses = sentence.clauses.clauses
+    guard let group = clauses[index].verbGroup else { return nil }
+    if isHolding(group) { return group }
+    guard isSubject(phrase, clauses[index]) else { return nil }
+    for clause in clauses where clause.parent == index && clause.kind == .infinitive {
+      if let inner = clause.verbGroup, isHolding(inner) { return inner }
+    }
+    return nil
   }
 
-  /// The verb that says of the meeting that it takes place, where the noun is its object or subject.
-  private func holdingVerb(of clause: Clause, _ phrase: NounPhrase) -> Range<Int>? {
-    guard let group = clause.verbGroup,
-      MeetingWords.holding.contains(sentence.text.tokens[group.head])
-    else { return nil }
-    return group.tokens
+  private func isHolding(_ group: VerbGroup) -> Bool {
+    MeetingWords.holding.contains(text.tokens[group.head])
+  }
+
+  private func isSubject(_ phrase: NounPhrase, _ clause: Clause) -> Bool {
+    preposition(before: phrase) == nil && clause.subject?.contains(phrase.head) ?? false
+  }
+
+  /// The phrase that a noun belongs to: "the third round" of "the third round of talks".
+  private func whole(_ phrase: NounPhrase) -> NounPhrase {
+    guard let preposition = phrase.preposition,
+      text.tokens[preposition].key == NominalMeeting.ofKey,
+      let outer = sentence.clauses.phrase(of: preposition - 1),
+      MeetingWords.portions.contains(text.tokens[outer.head])
+    else { return phrase }
+    return outer
+  }
+
+  /// What stands before the noun or its whole, "following" included.
+  private func preposition(before phrase: NounPhrase) -> Int? {
+    let whole = whole(phrase)
+    return whole.preposition ?? participle(before: whole)
+  }
+
+  /// "Flew to Riyadh for talks", "came to the capital to hold talks".
+  private func isPurpose(_ phrase: NounPhrase) -> Bool {
+    if let preposition = preposition(before: phrase) {
+      return text.tokens[preposition].key == NominalMeeting.forKey
+    }
+    let clause = sentence.clauses.clause(of: event.head)
+    return clause.kind == .infinitive && clause.verbGroup.map(isHolding) ?? false
   }
 
   /// Whether a place in the clause may be the meeting's: the noun is the subject or object of a
   /// holding verb, or the place follows it.
-  private func isPlaceable(_ phrase: NounPhrase, _ holding: Range<Int>?) -> Bool {
-    if holding != nil || isHeldByParticiple { return true }
-    let finder = PlaceFinder(sentence: sentence)
+  private func isPlaceable(
+    _ phrase: NounPhrase, _ holding: VerbGroup?, _ change: MeetingChange?
+  ) -> Bool {
+    if holding != nil || change != nil || isHeldByParticiple || isThere(phrase) { return true }
+    let places = MeetingPlace(sentence: sentence, head: event.head, clause: 0)
     var end = phrase.tokens.upperBound
-    // The place stands in the prepositional phrases right after the noun.
+    // The place stands in the prepositional phrases right after the noun, perhaps between commas.
     while let next = sentence.clauses.phrases.first(where: {
       $0.preposition == end || ($0.isTime && $0.tokens.lowerBound == end)
+        || (sentence.tokens.contains(end) && text.isMark(end, ",")
+          && $0.preposition == end + 1)
     }) {
       if sentence.places.contains(where: {
-        next.tokens.overlaps($0.tokens) && finder.isLocation($0)
+        next.tokens.overlaps($0.tokens) && places.isMeetingPlace($0)
       }) {
         return true
       }
@@ -116,17 +196,16 @@ struct NominalMeeting {
     return false
   }
 
-  /// "focused on the war", right after the noun.
-  private func purpose(of phrase: NounPhrase) -> Range<Int>? {
-    sentence.clauses.clauses.first {
-      $0.kind == .reducedRelative && $0.extent.lowerBound == phrase.tokens.upperBound
-    }?.extent
+  /// "There were meetings in Geneva".
+  private func isThere(_ phrase: NounPhrase) -> Bool {
+    guard let subject = sentence.clauses.clause(of: event.head).subject else { return false }
+    return sentence.tag(of: subject.lowerBound) == .ex && phrase.preposition == nil
   }
 
   /// "at the Hale Medical Center".
   private func isVenue(_ phrase: NounPhrase) -> Bool {
     guard let preposition = phrase.preposition, phrase.tokens.count > 2 else { return false }
-    return sentence.text.tokens[preposition].key == NominalMeeting.atKey
+    return text.tokens[preposition].key == NominalMeeting.atKey
       && sentence.tag(of: phrase.head).isProperNoun
   }
 
@@ -135,29 +214,28 @@ struct NominalMeeting {
     sentence.clauses.clauses.contains {
       guard $0.kind == .reducedRelative, let verb = $0.verb else { return false }
       return ($0.subject?.contains(event.head) ?? false)
-        && MeetingWords.holding.contains(sentence.text.tokens[verb])
+        && MeetingWords.holding.contains(text.tokens[verb])
     }
   }
 
-  private func ownsTime(_ holding: Range<Int>?, _ phrase: NounPhrase) -> Bool {
-    holding != nil || isHeldByParticiple
-      || TimeAttacher(sentence: sentence).sentence.times.contains {
-        TimeAttacher(sentence: sentence).attachment(of: $0) == .noun(event.head)
-      }
+  private func ownsTime(_ holding: VerbGroup?, _ phrase: NounPhrase) -> Bool {
+    if holding != nil || isHeldByParticiple || isThere(phrase) { return true }
+    let attacher = TimeAttacher(sentence: sentence)
+    return sentence.times.contains { attacher.attachment(of: $0) == .noun(event.head) }
   }
 
   /// Whether a meeting with a counterpart alone was or will be one: held, or after "after".
-  private func isReal(_ phrase: NounPhrase, _ holding: Range<Int>?) -> Bool {
+  private func isReal(_ phrase: NounPhrase, _ holding: VerbGroup?, _ goesThere: Bool) -> Bool {
     if holding != nil { return true }
-    guard let before = phrase.preposition ?? participle(before: phrase) else { return false }
-    return NominalMeeting.realPrepositions.contains(sentence.text.tokens[before])
+    guard let before = preposition(before: phrase) else { return false }
+    return MeetingStatus.realPrepositions.contains(text.tokens[before])
   }
 
   /// "following", tagged as a verb, right before the phrase.
   private func participle(before phrase: NounPhrase) -> Int? {
     let before = phrase.tokens.lowerBound - 1
     guard sentence.tokens.contains(before),
-      Occasions.standard.classes(sentence.text.tokens[before]).contains(.preposition)
+      Occasions.standard.classes(text.tokens[before]).contains(.preposition)
     else { return nil }
     return before
   }
@@ -167,8 +245,8 @@ struct NominalMeeting {
     var end = phrase.tokens.upperBound
     var steps = 0
     while steps < 3, let next = sentence.clauses.phrases.first(where: { $0.preposition == end }) {
-      if MeetingWords.with.contains(sentence.text.tokens[end]) {
-        return next.tokens.lowerBound..<conjuncts(from: next, clause: clause)
+      if MeetingWords.with.contains(text.tokens[end]) {
+        return next.tokens.lowerBound..<people.conjuncts(from: next, clause: clause)
       }
       end = next.tokens.upperBound
       steps += 1
@@ -176,46 +254,22 @@ struct NominalMeeting {
     return nil
   }
 
-  /// Where a list of noun phrases that begins with this one ends ("Iran, Iraq and Syria").
-  private func conjuncts(from phrase: NounPhrase, clause: Int) -> Int {
-    var end = phrase.tokens.upperBound
-    while let next = sentence.clauses.phrases.first(where: { $0.tokens.lowerBound > end - 1 }),
-      sentence.clauses.clauseIndex(of: next.head) == clause,
-      isListLink(end..<next.tokens.lowerBound)
-    {
-      end = next.tokens.upperBound
-    }
-    return end
-  }
-
-  private func isListLink(_ run: Range<Int>) -> Bool {
-    guard !run.isEmpty, run.count <= 2 else { return false }
-    return run.allSatisfy {
-      sentence.text.isMark($0, ",") || sentence.tag(of: $0) == .cc
-        || NominalMeeting.fromWords.contains(sentence.text.tokens[$0])
-    }
-  }
-
   private func participants(
-    _ clause: Clause, _ phrase: NounPhrase, _ holding: Range<Int>?, _ counterparts: Range<Int>?
+    _ index: Int, _ phrase: NounPhrase, _ holding: VerbGroup?, _ goesThere: Bool,
+    _ counterparts: Range<Int>?
   ) -> [Participant] {
-    let reader = ParticipantReader(sentence: sentence)
-    var found: [Participant] = []
+    let clause = sentence.clauses.clauses[index]
     var runs: [Range<Int>] = [phrase.tokens]
-    if holding != nil, let subject = clause.subject { runs.append(subject) }
-    if let counterparts { runs.append(counterparts) }
-    for run in runs {
-      for participant in reader.participants(in: run) where !found.contains(participant) {
-        found.append(participant)
-      }
+    if holding != nil || goesThere, let subject = clause.subject, !subject.contains(event.head) {
+      runs.append(subject)
     }
-    return found
+    if let counterparts { runs.append(counterparts) }
+    return people.participants(in: runs, clause: index)
   }
 
   private static let atKey = WordKey.of("at")
-  private static let noKey = WordKey.of("no")
-  private static let fromWords = WordSet(words: ["from", "of"])
-  private static let realPrepositions = WordSet(words: [
-    "after", "following", "during", "since", "at",
-  ])
+  private static let forKey = WordKey.of("for")
+  private static let ofKey = WordKey.of("of")
+  private static let talkKey = WordKey.of("talk")
+  private static let summitKey = WordKey.of("summit")
 }

@@ -4,28 +4,40 @@ internal import Places
 internal import TextAnalysis
 internal import TimeExpressions
 
-/// "X met Y", "X will meet with Y in Z": a meeting told by a verb.
+/// "X met Y", "X will meet with Y in Z", "X spoke by phone with Y": a meeting told by a verb.
 struct VerbalMeeting {
   let sentence: SentenceReading
   let event: EventMention
+
+  private var people: MeetingPeople { MeetingPeople(sentence: sentence) }
 
   func claim() -> Claim? {
     guard event.type != .visit else { return nil }
     let index = sentence.clauses.clauseIndex(of: event.head)
     let clause = sentence.clauses.clauses[index]
-    guard let group = clause.verbGroup, group.head == event.head, !clause.isPassive,
-      subjectCanMeet(clause), objectCanBeMet(after: group, clause: index)
+    guard let group = clause.verbGroup, group.head == event.head, !isPassive(clause, group),
+      subjectCanMeet(clause), objectCanBeMet(after: end(of: group), clause: index),
+      !GamesContext(sentence: sentence).tellsContest,
+      !GamesContext(sentence: sentence).isGames(verb: event.head),
+      var status = MeetingStatus.ofVerb(group, clause: index, in: sentence)
     else { return nil }
     let slots = MeetingSlots(sentence: sentence, head: event.head, clause: index)
-    let place = slots.place()
+    let isRemote =
+      event.type == .call
+      || RemoteMeeting(sentence: sentence).isRemote(head: event.head, clause: index)
+    let places = MeetingPlace(sentence: sentence, head: event.head, clause: index)
+    let place = isRemote ? nil : slots.place() ?? places.destination()
     let time = slots.time()
-    let venue = place == nil ? slots.venue() : nil
-    let counterparts = counterpart(after: group, clause: index)
-    guard place != nil || time != nil || venue != nil || isKnown(counterparts, group) else {
-      return nil
+    let venue = isRemote || place != nil ? nil : slots.venue()
+    let counterparts = counterpart(after: end(of: group), clause: index)
+    if status.modality == .happened,
+      MeetingStatus.isScheduled(group, time: time, in: sentence)
+    {
+      status.modality = .planned
     }
-    guard let modality = modality(clause: index, group),
-      modality != .possible || place != nil || time != nil
+    let isFixed = place != nil || time != nil || venue != nil
+    guard isFixed || (isKnown(counterparts, group) && !status.isNegated),
+      status.modality != .possible || place != nil || time != nil
     else { return nil }
     var span = ClaimSpan(group.tokens)
     if let subject = clause.subject, subject.upperBound <= group.tokens.lowerBound,
@@ -33,28 +45,35 @@ struct VerbalMeeting {
     {
       span.cover(subject, upTo: span.tokens.count + 14)
     }
-    if let counterparts { span.cover(counterparts.tokens) }
-    if let place { span.cover(place.tokens, upTo: 40) }
-    if let time { span.cover(time.tokens, upTo: 40) }
-    let anchored = time.map {
-      TenseAnchor(sentence: sentence).anchored(
-        $0.reference, mention: $0.mention, isPlanned: modality == .planned,
-        isPast: group.tense == .past || group.isPerfect)
+    let met = counterparts.map {
+      $0.tokens.lowerBound..<people.conjuncts(from: $0, clause: index)
     }
-    var statement = Statement(
-      event: event.type, eventWord: event.word, time: anchored,
-      place: place?.reference ?? venue)
-    statement.modality = modality
-    let reader = ParticipantReader(sentence: sentence)
-    for run in [clause.subject, counterparts?.tokens].compactMap(\.self) {
-      statement.participants += reader.participants(in: run)
-        .filter { !statement.participants.contains($0) }
+    if let met { span.cover(met) }
+    return MeetingDraft(
+      event: isRemote ? .call : event.type, eventWord: event.word, span: span, status: status,
+      place: place, venue: venue, time: time,
+      participants: people.participants(
+        in: [clause.subject, met].compactMap(\.self), clause: index),
+      isPast: group.tense == .past || group.isPerfect, rule: "meeting.verb"
+    ).claim(in: sentence)
+  }
+
+  /// A bare participle is a past tense where it is the verb of its clause.
+  private func isPassive(_ clause: Clause, _ group: VerbGroup) -> Bool {
+    guard group.isPassive || group.form == .participle else { return false }
+    guard group.form == .participle, group.tokens.count == 1 else { return true }
+    switch clause.kind {
+    case .main, .coordinate, .complement, .subordinate, .relative: return false
+    case .reducedRelative, .participial, .infinitive, .inset: return true
     }
-    return Claim(
-      kind: .meeting, span: span.span(in: sentence.text), sentence: sentence.span,
-      statement: statement,
-      slotSpans: Claim.SlotSpans(time: time?.mention.span, place: place?.span),
-      rule: "meeting.verb")
+  }
+
+  /// Where the words of the verb end, its particle included ("sat down with").
+  private func end(of group: VerbGroup) -> Int {
+    let own = sentence.text.tokens[event.tokens.upperBound - 1]
+    let end =
+      MeetingWords.with.contains(own) ? event.tokens.upperBound - 1 : event.tokens.upperBound
+    return max(group.tokens.upperBound, end)
   }
 
   /// Whether who was met tells the meeting from others: somebody named, or anybody where the verb says
@@ -66,43 +85,26 @@ struct VerbalMeeting {
       || sentence.places.contains { $0.tokens.overlaps(counterpart.tokens) }
   }
 
-  private func modality(clause: Int, _ group: VerbGroup) -> Modality? {
-    if let plain = ClauseModality(sentence: sentence).modality(ofClause: clause) { return plain }
-    let reading = ModalityReader().modality(of: group.tokens, in: sentence)
-    return reading.isNegated || reading.modality == .denied ? nil : reading.modality
-  }
-
   /// Whether the subject is somebody: a pronoun, a name, a country, people or a body.
   private func subjectCanMeet(_ clause: Clause) -> Bool {
     guard let subject = clause.subject else { return false }
     return sentence.clauses.phrases.contains {
-      subject.contains($0.head) && isSomebody($0)
+      subject.contains($0.head) && people.isSomebody($0)
     }
   }
 
-  private func isSomebody(_ phrase: NounPhrase) -> Bool {
-    let tag = sentence.tag(of: phrase.head)
-    if tag == .prp || tag == .wp { return !isIt(phrase) }
-    if tag.isProperNoun { return true }
-    if !ActorWords.standard.classes(sentence.text.tokens[phrase.head]).isDisjoint(with: .acting) {
-      return true
-    }
-    return sentence.places.contains { $0.tokens.contains(phrase.head) } || tag == .cd || tag == .dt
-  }
-
-  private func isIt(_ phrase: NounPhrase) -> Bool {
-    sentence.text.tokens[phrase.head].key == VerbalMeeting.itKey
-  }
-
-  /// "met the deadline" is no meeting.
-  private func objectCanBeMet(after group: VerbGroup, clause: Int) -> Bool {
-    guard let object = firstPhrase(after: group, clause: clause) else { return true }
+  /// "Met the deadline" is no meeting; one may negotiate with anything.
+  private func objectCanBeMet(after end: Int, clause: Int) -> Bool {
+    guard let object = firstPhrase(after: end, clause: clause) else { return true }
     if let preposition = object.preposition {
       let word = sentence.text.tokens[preposition]
       guard MeetingWords.with.contains(word) else { return true }
-      return isSomebody(object) && !isUnmeetable(object)
+      if event.word != "meet" { return true }
+      return people.isSomebody(object) && !isUnmeetable(object)
     }
-    return object.isTime || (isSomebody(object) && !isUnmeetable(object))
+    // "Met face to face".
+    if sentence.text.tokens[object.head].key == VerbalMeeting.faceKey { return true }
+    return object.isTime || (people.isSomebody(object) && !isUnmeetable(object))
       || sentence.events.contains { $0.head == object.head }
   }
 
@@ -111,28 +113,26 @@ struct VerbalMeeting {
   }
 
   /// Who is met: the object, or what follows "with".
-  private func counterpart(after group: VerbGroup, clause: Int) -> NounPhrase? {
+  private func counterpart(after end: Int, clause: Int) -> NounPhrase? {
     for phrase in sentence.clauses.phrases
-    where phrase.tokens.lowerBound >= group.tokens.upperBound && !phrase.isTime
+    where phrase.tokens.lowerBound >= end && !phrase.isTime
       && sentence.clauses.clauseIndex(of: phrase.head) == clause
     {
       guard let preposition = phrase.preposition else {
-        return phrase.tokens.lowerBound == group.tokens.upperBound && isSomebody(phrase)
-          ? phrase : nil
+        return phrase.tokens.lowerBound == end && people.isSomebody(phrase) ? phrase : nil
       }
       if MeetingWords.with.contains(sentence.text.tokens[preposition]) {
-        return isSomebody(phrase) ? phrase : nil
+        return people.isSomebody(phrase) ? phrase : nil
       }
     }
     return nil
   }
 
-  private func firstPhrase(after group: VerbGroup, clause: Int) -> NounPhrase? {
+  private func firstPhrase(after end: Int, clause: Int) -> NounPhrase? {
     sentence.clauses.phrases.first {
-      $0.tokens.lowerBound >= group.tokens.upperBound
-        && sentence.clauses.clauseIndex(of: $0.head) == clause
+      $0.tokens.lowerBound >= end && sentence.clauses.clauseIndex(of: $0.head) == clause
     }
   }
 
-  private static let itKey = WordKey.of("it")
+  private static let faceKey = WordKey.of("face")
 }

@@ -30,8 +30,9 @@ struct SentenceReading {
     }
     let run = tokens
     let times = times
+    let places = places
     structure = article.structure(of: index) {
-      SentenceStructure(text: article.text, tokens: run, times: times)
+      SentenceStructure(text: article.text, tokens: run, times: times, places: places)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import PartsOfSpeech
+internal import Places
 internal import TextAnalysis
 internal import TimeExpressions
 
@@ -9,15 +10,37 @@ final class SentenceStructure {
   private let text: AnalysedText
   private let tokens: Range<Int>
   private let times: ArraySlice<TimeMention>
+  private let places: ArraySlice<PlaceMention>
 
-  init(text: AnalysedText, tokens: Range<Int>, times: ArraySlice<TimeMention>) {
+  init(
+    text: AnalysedText, tokens: Range<Int>, times: ArraySlice<TimeMention>,
+    places: ArraySlice<PlaceMention>
+  ) {
     self.text = text
     self.tokens = tokens
     self.times = times
+    self.places = places
   }
 
   /// The part of speech of each token, by its position in the sentence.
-  private(set) lazy var tags = SentenceStructure.tagger.tags(of: tokens, in: text)
+  ///
+  /// No word inside the name of a place is a verb ("Dar es Salaam"), and a first verb right after a
+  /// noun is no infinitive ("The rivals meet").
+  private(set) lazy var tags: [PartOfSpeech] = {
+    var tags = SentenceStructure.tagger.tags(of: tokens, in: text)
+    for place in places where place.tokens.count > 2 {
+      for token in place.tokens.dropFirst().dropLast()
+      where tags[token - tokens.lowerBound].isVerb || tags[token - tokens.lowerBound] == .md {
+        tags[token - tokens.lowerBound] = .nnp
+      }
+    }
+    if let first = tags.firstIndex(where: { $0.isVerb || $0 == .md || $0 == .to }), first > 0,
+      tags[first] == .vb, tags[first - 1] == .nns || tags[first - 1] == .nnps
+    {
+      tags[first] = .vbp
+    }
+    return tags
+  }()
 
   private(set) lazy var clauses: ClauseStructure = {
     let phrases = NounPhraseReader(

@@ -37,7 +37,8 @@ struct SlotFiller {
       }
     }
     fillTime(&claim, focus, sentence, previous)
-    if claim.statement.place == nil {
+    // The place of a meeting is not that of the words around it.
+    if claim.statement.place == nil, claim.kind != .meeting {
       let place =
         PlaceSlot(sentence: sentence, focus: focus).place()
         ?? (claim.kind == .casualty ? previousPlace(previous) ?? headlinePlace() : nil)

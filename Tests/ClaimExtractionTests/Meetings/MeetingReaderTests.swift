@@ -77,18 +77,63 @@ struct MeetingReaderTests {
     #expect(found.map(\.days) == ["2026-07-20/2026-07-20", "../2026-07-20"])
   }
 
-  @Test(
-    "are not read from",
-    arguments: [
-      "The factory met its targets in June 2026.",
-      "Her proposal was met with silence in Vienna.",
-      "The minister gave a news conference in Vienna.",
-      "No talks were held in Vienna.",
-      "Peace talks could help everyone.",
-      "He called for a dialogue.",
-      "Both rivers meet at the old mill.",
-    ])
+  @Test("are read as the corpus says", arguments: MeetingCorpus.all)
+  func corpus(reading: MeetingReading) {
+    for text in reading.texts {
+      #expect(Meetings.agree(Meetings.told(in: text), reading.expected), "\(text)")
+    }
+  }
+
+  @Test("are not read where nobody meets", arguments: MeetingCorpus.silent)
   func negative(text: String) {
     #expect(FoundClaim.all(.meeting, in: text).map(\.words) == [])
+  }
+
+  @Test("are as many as a corpus needs")
+  func size() {
+    let texts = MeetingCorpus.all.flatMap(\.texts) + MeetingCorpus.silent
+    #expect(texts.count >= 300)
+    #expect(Set(texts).count == texts.count)
+  }
+}
+
+/// Meetings in the notation of the corpus.
+private enum Meetings {
+  /// The slots of each meeting of a text.
+  static func told(in text: String) -> [[String]] {
+    FoundClaim.all(.meeting, in: text).map { found in
+      let statement = found.claim.statement
+      let status = (statement.isNegated ? "not " : "") + Meetings.status(statement.modality)
+      let days = found.days.map { days in
+        let ends = days.split(separator: "/")
+        return ends.count == 2 && ends[0] == ends[1] ? String(ends[0]) : days
+      }
+      let participants = found.participants.joined(separator: ", ")
+      return [
+        status, found.place ?? "-", days ?? "-", participants.isEmpty ? "-" : participants,
+      ]
+    }
+  }
+
+  static func agree(_ found: [[String]], _ expected: String) -> Bool {
+    let meetings = expected.split(separator: ";").map { meeting in
+      meeting.split(separator: "|").map { slot in
+        String(slot.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+    }
+    return meetings.count == found.count
+      && zip(meetings, found).allSatisfy { expected, slots in
+        zip(expected, slots).allSatisfy { $0 == "*" || $0 == $1 }
+      }
+  }
+
+  private static func status(_ modality: Modality) -> String {
+    switch modality {
+    case .happened: "held"
+    case .planned: "planned"
+    case .cancelled: "cancelled"
+    case .possible: "proposed"
+    case .denied: "denied"
+    }
   }
 }

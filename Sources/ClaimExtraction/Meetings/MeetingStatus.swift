@@ -1,0 +1,168 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import TextAnalysis
+internal import TimeExpressions
+
+/// What became of a meeting.
+///
+/// | status | modality |
+/// |---|---|
+/// | held | `happened` |
+/// | planned, moved to another place or day | `planned` |
+/// | called off, or put off to no stated day | `cancelled` |
+/// | proposed, possible | `possible` |
+/// | not held ("no talks were held", "refused to meet") | as above, with `isNegated` |
+///
+/// What is denied ("denied that they met") is no claim, nor is what stands under a condition.
+struct MeetingStatus: Hashable, Sendable {
+  var modality: Modality
+  var isNegated = false
+
+  /// The status of a meeting told by the verb of a clause; nil when it is no claim.
+  static func ofVerb(_ group: VerbGroup, clause: Int, in sentence: SentenceReading)
+    -> MeetingStatus?
+  {
+    guard isAsserted(clause, in: sentence) else { return nil }
+    if let plain = ClauseModality(sentence: sentence).modality(ofClause: clause) {
+      return MeetingStatus(modality: plain)
+    }
+    let reading = ModalityReader().modality(of: group.tokens, in: sentence)
+    guard reading.modality != .denied else { return nil }
+    return MeetingStatus(modality: reading.modality, isNegated: reading.isNegated)
+  }
+
+  /// The status of a meeting told by the noun of a phrase; nil when it is no claim.
+  ///
+  /// - Parameters:
+  ///   - phrase: The noun phrase.
+  ///   - clause: Index of its clause.
+  ///   - preposition: What stands before it, a participle such as "following" included.
+  ///   - holding: The verb that says of it that it takes place.
+  ///   - sentence: The sentence.
+  /// - Returns: The status.
+  static func ofNoun(
+    _ phrase: NounPhrase, clause: Int, preposition: Int?, holding: VerbGroup?,
+    in sentence: SentenceReading
+  ) -> MeetingStatus? {
+    guard isAsserted(clause, in: sentence) else { return nil }
+    if isCalledOff(phrase, clause: clause, in: sentence) {
+      return MeetingStatus(modality: .cancelled)
+    }
+    let reading = ModalityReader().modality(of: phrase.tokens, in: sentence)
+    guard reading.modality != .denied else { return nil }
+    var status = MeetingStatus(modality: reading.modality, isNegated: reading.isNegated)
+    let group = sentence.clauses.clauses[clause].verbGroup
+    if let preposition, holding == nil {
+      // "No deal came out of talks in Geneva": the talks were held.
+      status.isNegated = false
+      // What something else is "after", or was decided "at", took place.
+      if realPrepositions.contains(sentence.text.tokens[preposition]),
+        status.modality == .planned, group?.tense == .past
+      {
+        status.modality = .happened
+      }
+    }
+    if let holding {
+      if status.isNegated, isAttending(holding, in: sentence) {
+        status.isNegated = false
+      }
+      if status.modality == .possible,
+        ClauseModality(sentence: sentence).modality(ofClause: clause) == .planned
+      {
+        status.modality = .planned
+      }
+    }
+    if status.modality == .happened, let ahead = ahead(phrase, in: sentence) {
+      status.modality = ahead
+    }
+    return status
+  }
+
+  /// "Did not attend the meeting": it was held all the same.
+  private static func isAttending(_ group: VerbGroup, in sentence: SentenceReading) -> Bool {
+    let next = group.tokens.upperBound
+    return attending.contains(sentence.text.tokens[group.head])
+      || (sentence.tokens.contains(next) && sentence.text.tokens[next].key == partKey)
+  }
+
+  /// "Leaders meet in London on Thursday", "the talks open on 3 July": a day that lies ahead or may do
+  /// so makes a plan of the present tense.
+  static func isScheduled(
+    _ group: VerbGroup?, time: BoundTime?, in sentence: SentenceReading
+  ) -> Bool {
+    guard let group, group.form == .finite, group.tense == .present, !group.isPerfect,
+      !group.isProgressive || group.modal == nil, let time, time.bound != .since,
+      let published = sentence.article.context.published,
+      let interval = time.mention.reference.interval, let earliest = interval.earliest
+    else { return false }
+    if earliest > published { return true }
+    let isWeekday = time.mention.tokens.count == 1 && interval.latest == earliest
+    return isWeekday && earliest < published && earliest.adding(days: 7) > published
+  }
+
+  /// "The meeting, due in Doha, was called off": the verb of the clause whose subject the noun is.
+  private static func isCalledOff(
+    _ phrase: NounPhrase, clause: Int, in sentence: SentenceReading
+  ) -> Bool {
+    for index in [clause] + sentence.coordinated(with: clause) + relatives(of: phrase, in: sentence)
+    {
+      let candidate = sentence.clauses.clauses[index]
+      guard let group = candidate.verbGroup, candidate.subject?.contains(phrase.head) ?? false,
+        group.negation == nil, phrase.preposition == nil || index != clause
+      else { continue }
+      let verb = sentence.text.tokens[group.head]
+      if cancelling.contains(verb), group.isPassive { return true }
+      if calling.contains(verb), sentence.tokens.contains(group.tokens.upperBound),
+        sentence.text.tokens[group.tokens.upperBound].key == offKey
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// "the talks, which were called off".
+  private static func relatives(of phrase: NounPhrase, in sentence: SentenceReading) -> [Int] {
+    sentence.clauses.clauses.indices.filter {
+      sentence.clauses.clauses[$0].kind == .relative
+        && sentence.clauses.clauses[$0].subject?.contains(phrase.head) ?? false
+    }
+  }
+
+  /// "Upcoming talks", "a planned summit", "a possible meeting".
+  private static func ahead(_ phrase: NounPhrase, in sentence: SentenceReading) -> Modality? {
+    for token in phrase.tokens where token < phrase.head {
+      let word = sentence.text.tokens[token]
+      if coming.contains(word) { return .planned }
+      if mooted.contains(word) { return .possible }
+    }
+    return nil
+  }
+
+  /// Whether no condition or open question stands above.
+  private static func isAsserted(_ clause: Int, in sentence: SentenceReading) -> Bool {
+    if sentence.text.isMark(sentence.tokens.upperBound - 1, "?") { return false }
+    return !sentence.clauses.chain(from: clause).contains { index in
+      guard let marker = sentence.clauses.clauses[index].marker else { return false }
+      return conditions.contains(sentence.text.tokens[marker])
+    }
+  }
+
+  private static let partKey = WordKey.of("part")
+  private static let offKey = WordKey.of("off")
+  private static let conditions = WordSet(words: ["if", "unless", "whether", "lest"])
+  private static let cancelling = WordSet(words: [
+    "cancelled", "canceled", "scrapped", "shelved", "aborted", "axed", "abandoned", "suspended",
+  ])
+  private static let calling = WordSet(words: ["called", "call", "calls", "calling"])
+  private static let coming = WordSet(words: [
+    "upcoming", "forthcoming", "planned", "scheduled", "coming",
+  ])
+  private static let mooted = WordSet(words: [
+    "possible", "proposed", "potential", "mooted", "hypothetical",
+  ])
+  private static let attending = WordSet(words: [
+    "attend", "attended", "join", "joined", "participate", "participated",
+  ])
+  static let realPrepositions = WordSet(words: ["after", "following", "during", "since", "at"])
+}
