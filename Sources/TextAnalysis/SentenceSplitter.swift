@@ -5,7 +5,8 @@ internal import TextLexicon
 ///
 /// A sentence ends at . ! ? or … (with the quotation marks and brackets that close after it) when
 /// what follows can begin one; at a blank line; and at a line end, unless the text is wrapped,
-/// that is, its lines usually go on in the middle of a sentence.
+/// that is, its lines usually go on in the middle of a sentence. What runs on for longer than people
+/// write is a list: it is cut at a comma, so that readers may look through a sentence at leisure.
 struct SentenceSplitter {
   private let bytes: [UInt8]
   private let tokens: [Token]
@@ -23,7 +24,7 @@ struct SentenceSplitter {
     var startsParagraph = true
     for index in tokens.indices {
       let isLast = index + 1 == tokens.count
-      guard isLast || ends(at: index) else { continue }
+      guard isLast || ends(at: index) || isCut(at: index, from: start) else { continue }
       let span = TextSpan(Int(tokens[start].start), Int(tokens[index].end))
       sentences.append(
         Sentence(tokens: start..<index + 1, span: span, startsParagraph: startsParagraph))
@@ -34,6 +35,21 @@ struct SentenceSplitter {
       }
     }
     return sentences
+  }
+
+  /// Tokens after which a sentence ends at the next comma or semicolon, and after which it ends
+  /// anywhere.
+  ///
+  /// The longest sentences of news and official texts have fewer than 200 words.
+  private static let longest = (cut: 280, end: 340)
+
+  private func isCut(at index: Int, from start: Int) -> Bool {
+    let count = index - start + 1
+    guard count >= SentenceSplitter.longest.cut else { return false }
+    if count >= SentenceSplitter.longest.end { return true }
+    let first = byte(tokens[index].start)
+    return tokens[index].kind == .punctuation
+      && (first == UInt8(ascii: ",") || first == UInt8(ascii: ";"))
   }
 
   /// Whether more than a sixth of the line ends go on with a small letter.

@@ -35,4 +35,13 @@ struct SentenceSplitterTests {
     let analysed = AnalysedText("One. Two!\n\nThree? \"Four.\" Five")
     #expect(analysed.sentences.flatMap { Array($0.tokens) } == Array(analysed.tokens.indices))
   }
+
+  @Test("end where no writer would go on", arguments: ["river, ", "river; ", "river "])
+  func lists(item: String) {
+    let analysed = AnalysedText(String(repeating: item, count: 5000))
+    #expect(analysed.sentences.allSatisfy { $0.tokens.count <= 340 })
+    #expect(analysed.sentences.flatMap { Array($0.tokens) } == Array(analysed.tokens.indices))
+    let sentence = AnalysedText(String(repeating: "river, ", count: 130) + "sea.")
+    #expect(sentence.sentences.count == 1)
+  }
 }

@@ -1,5 +1,6 @@
 internal import ClaimLexicon
 internal import ClaimModel
+internal import Places
 internal import Quantities
 internal import TextAnalysis
 internal import TimeExpressions
@@ -12,6 +13,7 @@ struct CasualtySentence {
   let tokens: Range<Int>
   private let roleList: [SentenceRole]
   private let timeEnds: [Int: Int]
+  private let placeEnds: [Int: Int]
   /// In text order; what they cover may overlap where one lies in another's "of".
   private(set) var groups: [VictimGroup] = []
   /// Tokens that only describe whom a group counts ("eight wounded soldiers").
@@ -34,12 +36,20 @@ struct CasualtySentence {
       roles.append(role)
     }
     guard hasHarm else { return nil }
+    for time in reading.times {
+      for token in time.tokens.clamped(to: reading.tokens) {
+        roles[token - reading.tokens.lowerBound].insert(.time)
+      }
+    }
     self.reading = reading
     self.text = text
     tokens = reading.tokens
     roleList = roles
     timeEnds = Dictionary(
       reading.times.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
+      uniquingKeysWith: { first, _ in first })
+    placeEnds = Dictionary(
+      zip(reading.places.map { $0.tokens.upperBound - 1 }, reading.places.indices),
       uniquingKeysWith: { first, _ in first })
     for group in VictimGroupReader(self).groups() { add(group) }
   }
@@ -125,8 +135,11 @@ struct CasualtySentence {
   func endOfTime(at token: Int) -> Int? { timeEnds[token] }
 
   /// Whether a token lies in a time expression.
-  func isTime(_ token: Int) -> Bool {
-    reading.times.contains { $0.tokens.contains(token) }
+  func isTime(_ token: Int) -> Bool { has(token, .time) }
+
+  /// The place mention that ends with a token; nil where none does.
+  func placeEnding(with token: Int) -> PlaceMention? {
+    placeEnds[token].map { reading.places[$0] }
   }
 
   // MARK: Groups

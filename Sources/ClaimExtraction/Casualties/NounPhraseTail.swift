@@ -176,9 +176,7 @@ struct NounPhraseTail {
   }
 
   private func isDemonym(_ token: Int) -> Bool {
-    sentence.reading.places.contains {
-      $0.reference.kind == .demonym && $0.tokens.upperBound == token + 1
-    }
+    sentence.placeEnding(with: token)?.reference.kind == .demonym
   }
 
   /// "Of the security forces", "of people", "of them".

@@ -20,7 +20,8 @@ struct ScopeReader {
         start, finding.tokens.lowerBound - 25)..<min(
         sentence.tokens.upperBound, finding.tokens.upperBound + 25)
     let opening = start..<min(start + 2, near.lowerBound)
-    for token in [opening, near].joined() where reaches(token, finding) {
+    for token in [opening, near].joined() where sentence.isKey(token, Words.openers) {
+      guard reaches(token, finding) else { continue }
       if isPeriod(token) { return isTotal ? .total : .period }
       if isRunningTotal(token) { isTotal = true }
     }
@@ -94,6 +95,11 @@ struct ScopeReader {
   }
 
   private enum Words {
+    /// Every word that the tests begin with.
+    static let openers = WordSet(words: [
+      "since", "so", "in", "over", "during", "within", "annually", "yearly", "altogether",
+      "overall", "all", "total", "date",
+    ])
     static let since = WordSet(words: ["since"])
     static let so = WordSet(words: ["so"])
     static let far = WordSet(words: ["far"])

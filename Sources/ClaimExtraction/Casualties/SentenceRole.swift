@@ -29,6 +29,8 @@ struct SentenceRole: OptionSet, Hashable, Sendable {
   static let harm = SentenceRole(rawValue: 1 << 21)
   /// A noun for several people ("family"), which counts none.
   static let collective = SentenceRole(rawValue: 1 << 22)
+  /// Not of the word: it stands in a time expression.
+  static let time = SentenceRole(rawValue: 1 << 23)
 
   /// What ends a noun phrase.
   static let phraseEnd: SentenceRole = [

@@ -35,6 +35,15 @@ struct CasualtyFuzzTests {
     }
   }
 
+  @Test("are read in linear time", .timeLimit(.minutes(2)))
+  func endless() {
+    let clauses = (5..<3000).map { "\($0) people were \($0 % 2 == 0 ? "killed" : "hurt") in Lima" }
+    let context = ArticleContext(key: "fuzz", published: Day(iso: "2025-04-22"))
+    let text = AnalysedText(clauses.joined(separator: ", ") + ".")
+    let claims = ClaimExtractor().extract(text, context: context).claims
+    #expect(claims.filter { $0.kind == .casualty }.count == clauses.count)
+  }
+
   private func check(_ text: String) {
     let context = ArticleContext(key: "fuzz", published: Day(iso: "2025-04-22"))
     for claim in ClaimExtractor().extract(AnalysedText(text), context: context).claims {
