@@ -11,6 +11,9 @@ struct Amount {
   /// Whether a lone "m" behind the digits made it millions ("20m").
   var hasShortMillion = false
 
+  /// The unit where it was read with the number ("20km", "5% to 7%").
+  var unit: UnitReader.Reading?
+
   /// The value that filters look at.
   var value: Double { range.min ?? range.max ?? 0 }
 }
@@ -45,7 +48,13 @@ struct AmountReader {
 
   /// "Dozens", "tens of thousands", "several", "several thousand".
   private func vague(at index: Int) -> Amount? {
-    guard let (vague, tokens) = words.vague.match(in: text.tokens, at: index) else { return nil }
+    guard words.vagueStarts.contains(text.tokens[index]),
+      let (vague, tokens) = words.vague.match(in: text.tokens, at: index)
+    else { return nil }
+    // "A score of 3-1".
+    if let next = text.tokens.dropFirst(tokens.upperBound).first, next.kind == .number {
+      return nil
+    }
     if let factor = vague.factor, let numeral = text.numeral(startingAt: tokens.upperBound),
       numeral.value >= 12, isRound(numeral.value)
     {
@@ -63,26 +72,35 @@ struct AmountReader {
     [12, 20, 1e2, 1e3, 1e5, 1e6, 1e7, 1e9, 1e12].contains(value)
   }
 
-  /// "20m", "3.5bn", "40k".
+  /// "20m", "3.5bn", "40k", "20km", "40C".
   private func shortScale(at index: Int) -> Amount? {
     let bytes = text.source.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]
     let digits = bytes.prefix { $0 &- 48 < 10 || $0 == 44 || $0 == 46 }
-    let suffix = String(
-      decoding: bytes.dropFirst(digits.count).map(CaseFolding.fold), as: UTF8.self)
-    let scale: Double
-    switch suffix {
-    case "k": scale = 1e3
-    case "m", "mn", "mln", "mio": scale = 1e6
-    case "b", "bn", "bln": scale = 1e9
-    case "t", "tn", "trn": scale = 1e12
-    default: return nil
-    }
-    guard !digits.isEmpty, digits.count < 16,
+    let suffix = bytes.dropFirst(digits.count)
+    guard !digits.isEmpty, digits.count < 16, suffix.count < 7,
       let value = Double(String(decoding: digits.filter { $0 != 44 }, as: UTF8.self))
     else { return nil }
+    if let scale = words.shortScales[key: WordKey.of(Array(suffix))],
+      !isMetres(suffix, behind: index)
+    {
+      return Amount(
+        tokens: index..<index + 1, range: CountRange(value * scale), hasDigits: true,
+        hasShortMillion: suffix.count == 1)
+    }
+    guard let unit = words.gluedUnits.first(where: { $0.matches(suffix) })?.unit
+    else { return nil }
+    let kind: QuantityMention.Kind = unit.kind == .percent ? .percent : .measure
     return Amount(
-      tokens: index..<index + 1, range: CountRange(value * scale), hasDigits: true,
-      hasShortMillion: suffix.utf8.count == 1 && suffix != "k")
+      tokens: index..<index + 1, range: CountRange(value), hasDigits: true,
+      unit: UnitReader.Reading(kind: kind, unit: unit.name, tokens: index..<index + 1))
+  }
+
+  /// "5m tall", "a 20m-high wave": a word of extent tells metres from millions.
+  private func isMetres(_ suffix: ArraySlice<UInt8>, behind index: Int) -> Bool {
+    guard suffix.elementsEqual([UInt8(ascii: "m")]) else { return false }
+    var next = index + 1
+    if next < text.tokens.count, text.tokens[next].kind == .dash { next += 1 }
+    return next < text.tokens.count && words.extents.contains(text.tokens[next])
   }
 }
 

@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import TextAnalysis
 
 /// Tells numbers that count nothing: years, ages, addresses, names, clock times, scores.
@@ -12,13 +13,15 @@ struct CountFilter {
   /// Whether the number is part of a name, a time or a code, whatever unit may follow.
   func isName(_ amount: Amount) -> Bool {
     isBoundToNeighbour(amount) || isLabelled(amount) || isListMark(amount)
-      || hasLeadingZero(amount)
+      || hasLeadingZero(amount) || isTelephoneNumber(amount)
+      || NameFilter(text).isName(amount)
   }
 
   /// Whether a number without a unit is no count.
   func isNoCount(_ amount: Amount, hasBound: Bool) -> Bool {
     isFractionOfNothing(amount) || isAge(amount) || isHouseNumber(amount)
-      || isModelNumber(amount) || (!hasBound && isYear(amount))
+      || isModelNumber(amount) || isDesignation(amount, hasBound: hasBound)
+      || (!hasBound && isYear(amount))
       || isAgeLimit(amount, hasBound: hasBound) || amount.hasShortMillion && !isNoun(after: amount)
   }
 
@@ -34,6 +37,11 @@ struct CountFilter {
     if first > 0, isJoined(first) {
       let before = text.tokens[first - 1]
       if before.kind == .dash, before.count == 1, isJoined(first - 1) { return true }
+      if amount.hasDigits, text.isMark(first - 1, "."),
+        !isJoined(first - 1) || !isAmountSign(first - 2)
+      {
+        return true
+      }
       if "/:#@&+_=".unicodeScalars.contains(where: { text.isMark(first - 1, $0) }) { return true }
     }
     guard isJoined(after), isJoined(after + 1) else { return false }
@@ -41,15 +49,50 @@ struct CountFilter {
     return false
   }
 
+  /// "Rs.500": the stop belongs to the abbreviation.
+  private func isAmountSign(_ index: Int) -> Bool {
+    index >= 0 && words.currenciesBefore.match(in: text.tokens, at: index) != nil
+  }
+
   private func isLabelled(_ amount: Amount) -> Bool {
     let (first, after) = (amount.tokens.lowerBound, amount.tokens.upperBound)
-    if first > 0, text.tokens[first].gap <= .space,
-      words.labelsBefore.contains(text.tokens[first - 1])
-    {
-      return true
+    if first > 0, text.tokens[first].gap <= .space {
+      let before = text.tokens[first - 1]
+      if words.labelsBefore.contains(before) { return true }
+      if words.namesBefore.contains(before), before.isCapitalized, !isLineStart(first - 1) {
+        return amount.hasDigits || text.tokens[first].isCapitalized
+      }
+      // "The top ten", "at the age of 36".
+      if first > 1, CountWords.standard.ranks.contains(before),
+        CountWords.standard.beforeRanks.contains(text.tokens[first - 2])
+      {
+        return amount.value <= 500
+      }
+      if first > 1, CountWords.standard.of.contains(before),
+        CountWords.standard.ages.contains(text.tokens[first - 2])
+      {
+        return true
+      }
     }
     return after < text.tokens.count && text.tokens[after].gap <= .space
       && words.labelsAfter.contains(text.tokens[after]) && amount.hasDigits
+      && !CountWords.standard.commonAfter.contains(text.tokens[after])
+  }
+
+  private func isLineStart(_ index: Int) -> Bool {
+    text.tokens[index].gap > .line || index > 0 && text.isMark(index - 1, ".")
+  }
+
+  /// "020 7946 0123", "+44 20 7946": digits in a row, one of which begins with a nought or a plus.
+  private func isTelephoneNumber(_ amount: Amount) -> Bool {
+    guard amount.hasDigits, amount.tokens.count == 1 else { return false }
+    var index = amount.tokens.lowerBound
+    while index > 0, text.tokens[index].gap == .space, text.tokens[index - 1].kind == .number {
+      index -= 1
+    }
+    if index == amount.tokens.lowerBound { return false }
+    return text.firstByte(of: index) == UInt8(ascii: "0")
+      || index > 0 && text.isMark(index - 1, "+")
   }
 
   /// A number that only counts a list ("(2)", "1.").
@@ -79,10 +122,12 @@ struct CountFilter {
 
   /// Four digits without a comma, where no plural noun follows.
   private func isYear(_ amount: Amount) -> Bool {
-    guard amount.hasDigits, amount.tokens.count == 1, (1500...2099).contains(amount.value),
-      text.tokens[amount.tokens.lowerBound].count == 4
-    else { return false }
     let first = amount.tokens.lowerBound
+    let isPair = amount.tokens.count == 3 && text.tokens[first + 2].count == 4
+    guard amount.hasDigits, amount.tokens.count == 1 || isPair,
+      (1500...2099).contains(amount.value), (amount.range.max ?? 0) < 2100,
+      text.tokens[first].count == 4, text.tokens[first].kind == .number
+    else { return false }
     if first > 0, CountWords.standard.beforeYears.contains(text.tokens[first - 1]) { return true }
     return !isPlural(amount.tokens.upperBound)
   }
@@ -137,20 +182,12 @@ struct CountFilter {
     return words.count > 2 && words.allSatisfy { text.tokens[$0].isCapitalized }
   }
 
-  /// The end of "one in five" or "two out of three"; nil where the number begins no ratio.
-  func endOfRatio(_ amount: Amount) -> Int? {
-    let after = amount.tokens.upperBound
-    guard amount.value < 100, after + 2 <= text.tokens.count else { return nil }
-    let second: Int
-    switch CountWords.standard.ratios[text.tokens[after]] {
-    case .in: second = after + 1
-    case .out where CountWords.standard.ratios[text.tokens[after + 1]] == .of: second = after + 2
-    default: return nil
-    }
-    guard let whole = text.numeral(startingAt: second), whole.value > amount.value,
-      whole.value <= 1000
-    else { return nil }
-    return whole.tokens.upperBound
+  /// "A 911 call", "an 88 key": an article tells that the digits name one thing.
+  private func isDesignation(_ amount: Amount, hasBound: Bool) -> Bool {
+    let first = amount.tokens.lowerBound
+    return !hasBound && amount.hasDigits && amount.tokens.count == 1 && first > 0
+      && text.tokens[first].gap <= .line && amount.value < 1000
+      && CountWords.standard.articles.contains(text.tokens[first - 1])
   }
 
   /// "Children under five", "people over 65".

@@ -2,19 +2,19 @@ internal import TextAnalysis
 
 /// The closed classes of words that the filter of non-counts looks at.
 struct CountWords: Sendable {
-  enum Ratio: Sendable {
-    case `in`
-    case out
-    case of
-  }
-
   /// Base forms that stand before a count in headlines, where the subject is plural.
   let headlineVerbs = WordSet(words: [
     "kill", "injure", "wound", "hurt", "arrest", "detain", "rescue", "free", "save", "kidnap",
     "abduct", "seize", "displace", "evacuate", "leave", "sicken", "infect", "hit", "top", "shoot",
     "stab", "murder", "jail", "capture", "execute", "airlift", "claim",
   ])
-  let ratios = WordTable<Ratio>([("in", .in), ("out", .out), ("of", .of)])
+  let of = WordSet(words: ["of"])
+  let ages = WordSet(words: ["age", "ages"])
+  let ranks = WordSet(words: ["top", "bottom"])
+  let beforeRanks = WordSet(words: ["the", "'s", "’s", "its", "their", "a", "world", "'"])
+  let articles = WordSet(words: ["a", "an"])
+  /// Words of addresses that are common nouns too: "40 places".
+  let commonAfter = WordSet(words: ["way", "place", "court", "row", "square", "close", "drive"])
   let ageLimits = WordSet(words: ["under", "over", "above", "below"])
   let beforeYears = WordSet(words: [
     "in", "since", "until", "till", "from", "of", "by", "during", "before", "after", "early",

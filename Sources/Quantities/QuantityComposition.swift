@@ -20,19 +20,39 @@ struct QuantityComposition {
   }
 
   mutating func mentions(excluding excluded: [Range<Int>]) -> [QuantityMention] {
+    let tokens = text.tokens
+    var numerals = text.numerals[...]
     var index = 0
     var next = excluded.startIndex
-    while index < text.tokens.count {
+    while index < tokens.count {
+      guard isCandidate(tokens[index], index, &numerals) else {
+        index += 1
+        continue
+      }
       while next < excluded.endIndex, excluded[next].upperBound <= index { next += 1 }
       if next < excluded.endIndex, excluded[next].lowerBound <= index {
         index = excluded[next].upperBound
       } else if let first = amounts.amount(at: index) {
-        index = read(first)
+        index = Swift.max(read(first), index + 1)
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// Whether a number may begin at a token: most tokens cost no more than this look.
+  @inline(__always)
+  private func isCandidate(
+    _ token: Token, _ index: Int, _ numerals: inout ArraySlice<Numeral>
+  ) -> Bool {
+    switch token.kind {
+    case .number, .alphanumeric: return true
+    case .word:
+      while let first = numerals.first, first.tokens.lowerBound < index { numerals.removeFirst() }
+      return numerals.first?.tokens.lowerBound == index || words.vagueStarts.contains(token)
+    default: return false
+    }
   }
 
   /// Reads the quantity that begins with a number.
@@ -42,19 +62,25 @@ struct QuantityComposition {
     guard let amount = ranges.range(from: first) else { return endOfPair(first) }
     let after = amount.tokens.upperBound
     if filter.isName(amount) { return after }
-    if let end = filter.endOfRatio(amount) { return end }
+    if let share = ShareReader(text).share(amount) { return append(share) }
     var reading = units.reading(of: amount)
     if amount.kind == .ordinal {
       append(amount, kind: .ordinal, tokens: amount.tokens, range: amount.range, unit: nil)
       return after
     }
     if amount.kind == .fraction, reading.kind == .count {
-      guard let share = share(amount) else { return after }
-      reading = share
+      guard ShareReader(text).isShare(amount) else { return after }
+      reading = UnitReader.Reading(kind: .percent, unit: "percent", tokens: amount.tokens)
     }
     let before = bounds(before: reading.tokens.lowerBound)
-    let behind = words.boundsAfter.match(in: text.tokens, at: indexBehind(after))
-    let (range, start) = bounded(amount, reading, before, behind?.value)
+    let behind =
+      words.boundsAfter.match(in: text.tokens, at: indexBehind(reading.tokens.upperBound))
+      ?? words.boundsAfter.match(in: text.tokens, at: indexBehind(after))
+    var (range, start) = bounded(amount, reading, before, behind?.value)
+    if reading.factor != 1 {
+      range.min = range.min.map { $0 * reading.factor }
+      range.max = range.max.map { $0 * reading.factor }
+    }
     if reading.kind == .count {
       let hasBound = start < amount.tokens.lowerBound || behind != nil
       if filter.isNoCount(amount, hasBound: hasBound) || isCompound(amount, behind != nil) {
@@ -64,8 +90,20 @@ struct QuantityComposition {
       return reading.tokens.upperBound
     }
     let end = Swift.max(reading.tokens.upperBound, behind?.tokens.upperBound ?? 0)
+    // "No more than a handful" bounds nothing.
+    if range.min == nil, range.max == nil { return end }
     append(amount, kind: reading.kind, tokens: start..<end, range: range, unit: reading.unit)
     return end
+  }
+
+  /// Takes a share with the bound words before it ("more than one in five").
+  private mutating func append(_ share: Amount) -> Int {
+    let reading = UnitReader.Reading(kind: .percent, unit: "percent", tokens: share.tokens)
+    let (range, start) = bounded(share, reading, bounds(before: share.tokens.lowerBound), nil)
+    append(
+      share, kind: .percent, tokens: start..<share.tokens.upperBound, range: range,
+      unit: "percent")
+    return share.tokens.upperBound
   }
 
   private mutating func append(
@@ -87,12 +125,21 @@ struct QuantityComposition {
     var start = index
     var bounds: [Bound] = []
     while start > 0, text.tokens[start].gap <= .line, bounds.count < 3,
-      let (bound, tokens) = words.boundsBefore.match(in: text.tokens, at: start - 1)
+      let (bound, tokens) = words.boundsBefore.match(in: text.tokens, at: start - 1),
+      !isPreposition(tokens)
     {
       bounds.insert(bound, at: 0)
       start = tokens.lowerBound
     }
     return (bounds, start)
+  }
+
+  /// "Presided over 20 trials", "talks about 20 villages": the verb or noun before takes the word.
+  private func isPreposition(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, tokens.lowerBound > 0, text.tokens[tokens.lowerBound].gap <= .line,
+      let governed = words.governors[text.tokens[tokens.lowerBound - 1]]
+    else { return false }
+    return governed.contains(text.tokens[tokens.lowerBound])
   }
 
   private func bounded(
@@ -138,26 +185,21 @@ struct QuantityComposition {
 
   private static let old = WordSet(words: ["old", "olds"])
 
-  /// "Two thirds of the seats": a share; a lone "half" is nothing.
-  private func share(_ amount: Amount) -> UnitReader.Reading? {
-    let after = amount.tokens.upperBound
-    guard amount.value < 1, after < text.tokens.count,
-      QuantityComposition.of.contains(text.tokens[after])
-    else { return nil }
-    return UnitReader.Reading(kind: .percent, unit: "percent", tokens: amount.tokens)
-  }
-
-  private static let of = WordSet(words: ["of"])
-
   /// Past the second number of a pair that is no range.
   private func endOfPair(_ first: Amount) -> Int {
     var end = first.tokens.upperBound
-    while end + 1 < text.tokens.count, text.tokens[end].kind == .dash,
-      text.tokens[end].gap == .none,
-      text.tokens[end + 1].gap == .none, let amount = amounts.amount(at: end + 1)
-    {
+    while end + 1 < text.tokens.count, isJoint(end), let amount = amounts.amount(at: end + 1) {
       end = amount.tokens.upperBound
     }
     return end
   }
+
+  /// A dash without spaces ("3-1"), or "to".
+  private func isJoint(_ index: Int) -> Bool {
+    if QuantityComposition.to.contains(text.tokens[index]) { return true }
+    return text.tokens[index].kind == .dash && text.tokens[index].gap == .none
+      && text.tokens[index + 1].gap == .none
+  }
+
+  private static let to = WordSet(words: ["to"])
 }

@@ -7,6 +7,8 @@ struct UnitReader {
     var kind: QuantityMention.Kind
     var unit: String?
     var tokens: Range<Int>
+    /// What the number is multiplied by to be in `unit`: 0.01 for cents.
+    var factor = 1.0
   }
 
   private let text: AnalysedText
@@ -18,7 +20,7 @@ struct UnitReader {
 
   /// The unit of a number, or a plain count with the number's own tokens.
   func reading(of amount: Amount) -> Reading {
-    money(amount) ?? unit(behind: amount) ?? magnitude(amount)
+    money(amount) ?? amount.unit ?? unit(behind: amount) ?? magnitude(amount)
       ?? Reading(kind: .count, unit: nil, tokens: amount.tokens)
   }
 
@@ -27,19 +29,32 @@ struct UnitReader {
   private func money(_ amount: Amount) -> Reading? {
     let (first, after) = (amount.tokens.lowerBound, amount.tokens.upperBound)
     if first > 0, text.tokens[first].gap <= .space,
-      let (code, tokens) = words.currenciesBefore.match(in: text.tokens, at: first - 1),
-      amount.hasDigits
+      let (currency, tokens) = currency(before: first), amount.hasDigits
     {
-      return Reading(kind: .money, unit: code, tokens: tokens.lowerBound..<after)
+      return Reading(kind: .money, unit: currency.code, tokens: tokens.lowerBound..<after)
     }
     var start = indexOfUnit(after)
     if amount.isVague, start < text.tokens.count, UnitReader.of.contains(text.tokens[start]) {
       start += 1
     }
-    guard let (code, tokens) = words.currenciesAfter.match(in: text.tokens, at: start),
-      text.tokens[start].gap <= .line, !isSomethingElse(tokens, code, amount)
+    guard let (currency, tokens) = words.currenciesAfter.match(in: text.tokens, at: start),
+      text.tokens[start].gap <= .line, !isSomethingElse(tokens, currency.code, amount)
     else { return nil }
-    return Reading(kind: .money, unit: code, tokens: first..<tokens.upperBound)
+    return Reading(
+      kind: .money, unit: currency.code, tokens: first..<tokens.upperBound, factor: currency.factor)
+  }
+
+  /// The currency whose sign or code ends before a token.
+  ///
+  /// "A $2 loan" has an article and dollars, "A$2" Australian ones: a letter must touch its sign.
+  func currency(before index: Int) -> (currency: Currency, tokens: Range<Int>)? {
+    guard let found = words.currenciesBefore.match(in: text.tokens, at: index - 1) else {
+      return nil
+    }
+    let isApart = text.tokens[index - 1].kind == .symbol && text.tokens[index - 1].gap != .none
+    guard found.tokens.count > 1, isApart else { return (found.value, found.tokens) }
+    guard let sign = words.signs[text.tokens[index - 1]] else { return nil }
+    return (sign, index - 1..<index)
   }
 
   /// "40 pounds of rice" is a weight; "20 won" is no sum in won.
@@ -48,6 +63,13 @@ struct UnitReader {
     switch code {
     case "GBP":
       guard after < text.tokens.count, tokens.count == 1 else { return false }
+      // "A 5-pound sack", but "a 5-pound note".
+      let isSingular = text.tokens[tokens.lowerBound].count == 5
+      if isSingular, amount.value > 1, amount.value < 1000, text.tokens[after].kind == .word,
+        !UnitReader.paid.contains(text.tokens[after])
+      {
+        return true
+      }
       return UnitReader.weights.contains(text.tokens[after])
         || text.isMark(after, "(")
           && !UnitReader.isMoney(text.tokens, after + 1)
@@ -58,6 +80,11 @@ struct UnitReader {
   }
 
   private static let of = WordSet(words: ["of"])
+  private static let paid = WordSet(words: [
+    "note", "coin", "bill", "fine", "ticket", "fee", "loan", "grant", "charge", "prize", "debt",
+    "deal", "cut", "rise", "tax", "bet", "deposit", "reward", "and", "or", "in", "to", "for",
+    "on", "from", "by", "a", "per", "at", "was", "is",
+  ])
   private static let weights = WordSet(words: ["of", "heavier", "lighter", "each"])
   private static let symbols = WordSet(words: ["$", "€", "£", "us"])
 

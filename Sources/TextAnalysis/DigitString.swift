@@ -13,7 +13,9 @@ struct DigitString {
   var value: Double? {
     guard bytes.count <= 24 else { return nil }
     let groups = bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard groups.dropFirst().allSatisfy({ isThousands($0, last: groups.last) }) else { return nil }
+    guard
+      groups.dropFirst().allSatisfy({ isThousands($0, last: groups.last) }) || isIndian(groups)
+    else { return nil }
     let stops = bytes.count { $0 == UInt8(ascii: ".") }
     if stops > 1 { return groups.count == 1 ? dottedThousands : nil }
     return Double(String(decoding: bytes.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
@@ -23,6 +25,13 @@ struct DigitString {
   private func isThousands(_ group: ArraySlice<UInt8>, last: ArraySlice<UInt8>?) -> Bool {
     let whole = group.prefix { $0 != UInt8(ascii: ".") }
     return whole.count == 3 && (whole.count == group.count || group.endIndex == last?.endIndex)
+  }
+
+  /// "10,00,000": pairs down to the thousands, as lakhs and crores are counted (CLDR, pattern of en-IN).
+  private func isIndian(_ groups: [ArraySlice<UInt8>]) -> Bool {
+    guard groups.count > 2, let first = groups.first, let last = groups.last else { return false }
+    return (1...2).contains(first.count) && isThousands(last, last: last)
+      && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 && !$0.contains(46) }
   }
 
   private var dottedThousands: Double? {

@@ -27,6 +27,9 @@ struct NumberWordReading {
   /// Whether "and" may join the next word ("two hundred and five").
   var allowsAnd: Bool { last == .hundred || last == .scale }
 
+  /// What the last word multiplied by: a thousand in "two thousand".
+  private(set) var scale = 1.0
+
   /// The numeral so far; nil when no word was taken.
   var numeral: Numeral? {
     guard end > start else { return nil }
@@ -36,6 +39,7 @@ struct NumberWordReading {
   /// Takes the next word; false when it does not go on with this number.
   mutating func take(_ entry: NumeralWords.Entry, at index: Int) -> Bool {
     guard add(entry) else { return false }
+    if case .scale(let value) = entry { scale = value } else { scale = 1 }
     end = index + 1
     return true
   }
@@ -63,6 +67,11 @@ struct NumberWordReading {
     case .group(let size):
       guard last == .unit || last == .ten || last == .nothing else { return false }
       part = max(part, 1) * size
+      last = .finished
+    case .ordinal(let value) where last == .unit && part == 1 && total == 0 && value > 2:
+      // "One-fifth", "one third".
+      part = 1 / value
+      kind = .fraction
       last = .finished
     case .ordinal(let value):
       guard last != .unit, last != .finished, last != .ten || value < 10 else { return false }

@@ -125,6 +125,10 @@ enum QuantityCorpus {
     .init("ordinal", 4, 4, ["the [fourth] homicide", "the [4th] homicide"]),
   ]
 
+  /// Every entry of this corpus.
+  static let all =
+    positive + numbers + ranges + bounds + shares + money + measures
+
   /// Texts without any quantity.
   static let negative = [
     "the storm of 1987", "in 2022 the war began", "by 2030 it will", "a man, aged 36, was there",
@@ -133,7 +137,7 @@ enum QuantityCorpus {
     "under Article 5 of the treaty", "a Boeing 727 that crashed", "an F-16 jet", "an M-16 rifle",
     "they won 3-1", "a 4-2 victory", "the match ended 3-3", "at 10:30 sharp", "open 24/7",
     "at 1210 GMT", "the five-member panel", "a three-storey house", "children under five",
-    "people over 65", "one in five", "two out of three", "the first half", "on page 4",
+    "people over 65", "the first half", "on page 4",
     "Security Council resolution 1325", "Route 66 was closed", "call 555-1234-22", "#4",
     "Covid-19 cases", "Channel 4 said", "No. 10", "it was half empty", "version 2.5",
     "0600 hours", "a T-72 tank", "the Apollo 11 crew",

@@ -28,3 +28,8 @@ static const unsigned char labelled_numbers[] = {
 #embed "labelled-numbers.tsv"
 };
 CLAIMBENCH_FILE(labelled_numbers)
+
+static const unsigned char governors[] = {
+#embed "governors.tsv"
+};
+CLAIMBENCH_FILE(governors)

@@ -15,3 +15,5 @@ unsigned long claimbench_currencies_count(void);
 
 const unsigned char *claimbench_labelled_numbers(void);
 unsigned long claimbench_labelled_numbers_count(void);
+const unsigned char *claimbench_governors(void);
+unsigned long claimbench_governors_count(void);
