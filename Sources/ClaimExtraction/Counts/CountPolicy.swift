@@ -22,11 +22,18 @@ struct CountPolicy: Sendable {
   func isWorthAClaim(
     _ quantity: QuantityMention, of noun: MeasuredNoun, in sentence: SentenceReading
   ) -> Bool {
+    isWorthAClaim(quantity, ofLemma: noun.headLemma, in: sentence)
+  }
+
+  /// The same, for a noun that does not stand behind the number.
+  func isWorthAClaim(
+    _ quantity: QuantityMention, ofLemma lemma: String, in sentence: SentenceReading
+  ) -> Bool {
     if quantity.isVague, quantity.range.min == 2 { return false }
     // "A couple of shops" is as vague.
     if quantity.range.exact == 2, quantity.tokens.count > 1 { return false }
     let least = quantity.range.min ?? quantity.range.max ?? 0
-    if let from = trivial[noun.headLemma], least < from { return false }
+    if let from = trivial[lemma], least < from { return false }
     if isGiven(quantity, least, in: sentence) { return false }
     return least > 1 || isListed(quantity, in: sentence)
   }

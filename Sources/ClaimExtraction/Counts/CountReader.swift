@@ -12,12 +12,20 @@ struct CountReader {
   ///   - taken: Token ranges of numbers that count casualties.
   /// - Returns: The claims in text order.
   func claims(in sentence: SentenceReading, except taken: [Range<Int>]) -> [Claim] {
-    sentence.quantities.compactMap { quantity in
-      guard !taken.contains(where: { $0.overlaps(quantity.tokens) }),
-        let (count, tokens) = count(quantity, in: sentence)
-      else { return nil }
-      return claim(count, tokens, in: sentence)
+    var claims: [Claim] = []
+    var carried = CarriedNoun(sentence)
+    for quantity in sentence.quantities {
+      if taken.contains(where: { $0.overlaps(quantity.tokens) }) {
+        carried.forget()
+        continue
+      }
+      let known = count(quantity, in: sentence) ?? carried.count(quantity)
+      carried.note(quantity)
+      if let (count, tokens) = known, let claim = claim(count, tokens, in: sentence) {
+        claims.append(claim)
+      }
     }
+    return claims
   }
 
   private func count(_ quantity: QuantityMention, in sentence: SentenceReading)
@@ -28,7 +36,7 @@ struct CountReader {
     case .money: money(quantity, in: sentence)
     case .percent: share(quantity, in: sentence)
     case .measure: amount(quantity, in: sentence)
-    case .ordinal: nil
+    case .ordinal: OrdinalCount(quantity, in: sentence).map { ($0.count, $0.tokens) }
     }
   }
 
@@ -38,7 +46,7 @@ struct CountReader {
     -> (Count, Range<Int>)?
   {
     guard let noun = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence),
-      CountPolicy.standard.isWorthAClaim(quantity, of: noun, in: sentence)
+      !noun.isPlaceholder, CountPolicy.standard.isWorthAClaim(quantity, of: noun, in: sentence)
     else { return nil }
     return (
       Count(measure: noun.lemma, range: quantity.range),
@@ -52,7 +60,9 @@ struct CountReader {
   {
     let purpose = MoneyPurpose(quantity, in: sentence)
     return (
-      Count(measure: purpose.measure, range: quantity.range, unit: quantity.unit), purpose.tokens
+      Count(
+        measure: purpose.measure ?? SubjectMeasure(quantity, in: sentence)?.lemma,
+        range: quantity.range, unit: quantity.unit), purpose.tokens
     )
   }
 
@@ -61,7 +71,8 @@ struct CountReader {
   {
     let end = quantity.tokens.upperBound
     guard let noun = MeasuredNoun(behind: end, in: sentence) else {
-      return (Count(range: quantity.range, unit: "percent"), quantity.tokens)
+      let measure = SubjectMeasure(quantity, in: sentence)?.lemma
+      return (Count(measure: measure, range: quantity.range, unit: "percent"), quantity.tokens)
     }
     return (
       Count(measure: noun.lemma, range: quantity.range, unit: "percent"),
@@ -73,14 +84,38 @@ struct CountReader {
   private func amount(_ quantity: QuantityMention, in sentence: SentenceReading)
     -> (Count, Range<Int>)?
   {
-    guard let unit = quantity.unit, CountReader.amounts.contains(unit),
-      let noun = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence)
-    else { return nil }
+    guard let unit = quantity.unit, CountReader.amounts.contains(unit) else { return nil }
+    guard let noun = MeasuredNoun(behind: behindConversion(quantity, sentence), in: sentence) else {
+      let isLand = CountReader.areas.contains(unit) && !isConversion(quantity, sentence)
+      return isLand ? (Count(range: quantity.range, unit: unit), quantity.tokens) : nil
+    }
     return (
       Count(measure: noun.lemma, range: quantity.range, unit: unit),
       quantity.tokens.lowerBound..<noun.tokens.upperBound
     )
   }
+
+  /// "(200 hectares)" says again what stands before.
+  private func isConversion(_ quantity: QuantityMention, _ sentence: SentenceReading) -> Bool {
+    let before = quantity.tokens.lowerBound - 1
+    return sentence.tokens.contains(before) && sentence.text.isMark(before, "(")
+  }
+
+  /// Past a conversion in brackets: "500 acres (200 hectares) of maize".
+  private func behindConversion(_ quantity: QuantityMention, _ sentence: SentenceReading) -> Int {
+    let end = quantity.tokens.upperBound
+    guard sentence.tokens.contains(end), sentence.text.isMark(end, "("),
+      let close = (end..<min(end + 8, sentence.tokens.upperBound)).first(where: {
+        sentence.text.isMark($0, ")")
+      })
+    else { return end }
+    return close + 1
+  }
+
+  /// Units of land, which a fire or flood takes: what is measured need not be said.
+  private static let areas: Set<String> = [
+    "hectare", "acre", "square kilometre", "square mile",
+  ]
 
   private static let amounts: Set<String> = [
     "tonne", "kilotonne", "kilogram", "gram", "pound", "ounce", "litre", "gallon", "barrel",

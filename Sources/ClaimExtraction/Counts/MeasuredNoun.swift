@@ -23,6 +23,14 @@ struct MeasuredNoun {
         first += 1
       }
     }
+    // "Half the seats".
+    if first == start, sentence.tokens.contains(first), first > sentence.tokens.lowerBound,
+      MeasuredNoun.half.contains(sentence.text.tokens[first - 1])
+    {
+      while sentence.tokens.contains(first), MeasuredNoun.isOpening(sentence.tag(of: first)) {
+        first += 1
+      }
+    }
     guard let run = MeasuredNoun.run(from: first, in: sentence) else { return nil }
     tokens = run
     head = run.upperBound - 1
@@ -32,7 +40,11 @@ struct MeasuredNoun {
       .joined(separator: " ")
   }
 
+  /// Whether it only stands for a noun told before: "100 others".
+  var isPlaceholder: Bool { headLemma == "other" || headLemma == "rest" }
+
   private static let of = WordSet(words: ["of"])
+  private static let half = WordSet(words: ["half"])
 
   private static func isOpening(_ tag: PartOfSpeech) -> Bool {
     tag == .dt || tag == .prpPossessive || tag == .cd
@@ -55,15 +67,35 @@ struct MeasuredNoun {
       }
       // A possessor goes on; a participle behind the noun begins something else.
       if sentence.tag(of: token) == .vbn, end != nil { return end.map { start..<$0 } }
+      if end == token + 1, isPastVerb(token, after: start, in: sentence) {
+        return start..<token
+      }
       token += 1
     }
     return end.map { start..<$0 }
+  }
+
+  /// "Boats sank": what follows a plural and has the form of a past tense is no noun.
+  private static func isPastVerb(_ token: Int, after start: Int, in sentence: SentenceReading)
+    -> Bool
+  {
+    guard token > start, sentence.tag(of: token) == .nn, sentence.tag(of: token - 1) == .nns else {
+      return false
+    }
+    let word = sentence.text[token: token].lowercased()
+    return !word.hasSuffix("ing") && Lemmatizer.standard.base(of: word) != word
   }
 
   private static func lemma(of token: Int, in sentence: SentenceReading) -> String {
     let tag = sentence.tag(of: token)
     let word = sentence.text[token: token]
     if tag == .nnp || tag == .nnps { return word }
+    // "GDP" keeps its capitals, unless the whole sentence has them.
+    if sentence.text.tokens[token].shape == .upper,
+      sentence.tokens.contains(where: { sentence.text.tokens[$0].shape == .lower })
+    {
+      return word
+    }
     return Lemmatizer.standard.singular(of: word.lowercased())
   }
 
@@ -71,7 +103,8 @@ struct MeasuredNoun {
     let tag = sentence.tag(of: token)
     let word = sentence.text[token: token]
     // "Bulgarian" keeps its capital; a headline's "Ceasefire" does not.
-    let isName = tag == .nnp || tag == .nnps || tag == .jj
+    let isName =
+      tag == .nnp || tag == .nnps || tag == .jj && token != sentence.tokens.lowerBound
     return isName && sentence.text.tokens[token].shape == .title ? word : word.lowercased()
   }
 }

@@ -20,10 +20,10 @@ struct MoneyPurpose {
       tokens = quantity.tokens.lowerBound..<noun.tokens.upperBound
       return
     }
-    // "A bounty of $900,000", "a loss of".
+    // "A bounty of $900,000", "loans worth $4 million".
     let start = quantity.tokens.lowerBound
     if sentence.tokens.contains(start - 2),
-      MoneyPurpose.of.contains(sentence.text.tokens[start - 1]),
+      MoneyPurpose.before.contains(sentence.text.tokens[start - 1]),
       sentence.tag(of: start - 2).isNoun,
       let noun = MeasuredNoun(behind: start - 2, in: sentence)
     {
@@ -42,6 +42,6 @@ struct MoneyPurpose {
     }
   }
 
-  private static let of = WordSet(words: ["of"])
+  private static let before = WordSet(words: ["of", "worth"])
   private static let links = WordSet(words: ["in", "of", "worth", "for"])
 }

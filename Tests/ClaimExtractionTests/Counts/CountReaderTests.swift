@@ -17,7 +17,18 @@ struct CountReaderTests {
   }
 
   @Test(
-    "are not found in times, names, ages and what was told before", arguments: CountCorpus.negative)
+    "are all that a sentence states",
+    arguments: CountCorpus.news + CountCorpus.elided + CountCorpus.wire)
+  func whole(reading: CountReading) {
+    for text in reading.texts {
+      #expect(
+        CountReaderTests.told(in: text).joined(separator: "; ") == reading.expected, "\(text)")
+    }
+  }
+
+  @Test(
+    "are not found in times, names, ages and what was told before",
+    arguments: CountCorpus.negative + CountCorpus.names)
   func negative(text: String) {
     #expect(CountReaderTests.told(in: text) == [])
   }
@@ -44,9 +55,18 @@ struct CountReaderTests {
   static func told(in text: String) -> [String] {
     claims(in: text).flatMap { claim in
       claim.statement.counts.map { count in
-        [count.measure ?? "", Casualties.notation(count.range), count.unit ?? ""]
+        [count.measure ?? "", notation(count.range), count.unit ?? ""]
           .filter { !$0.isEmpty }.joined(separator: " ")
       }
     }
+  }
+
+  /// "40", "~40", "40..", "..40", "20..30"; decimals where there are any.
+  private static func notation(_ range: CountRange) -> String {
+    func number(_ value: Double?) -> String {
+      value.map { $0 == $0.rounded() ? "\(Int($0))" : "\($0)" } ?? ""
+    }
+    if let exact = range.exact { return (range.isApproximate ? "~" : "") + number(exact) }
+    return number(range.min) + ".." + number(range.max)
   }
 }

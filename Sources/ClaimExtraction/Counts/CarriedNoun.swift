@@ -1,0 +1,140 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import Quantities
+internal import TextAnalysis
+
+/// Reads numbers whose noun was told before them: "of the 88 drones, 70 were shot down".
+struct CarriedNoun {
+  private let sentence: SentenceReading
+  /// The noun of the last number before.
+  private var noun: (lemma: String, head: String)?
+  private var nounEnd = -1
+
+  init(_ sentence: SentenceReading) {
+    self.sentence = sentence
+  }
+
+  /// Forgets the noun: what comes next may count something else.
+  mutating func forget() {
+    noun = nil
+  }
+
+  /// Remembers what a number counts, for the numbers behind it.
+  mutating func note(_ quantity: QuantityMention) {
+    guard quantity.kind == .count,
+      let next = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence),
+      !next.isPlaceholder
+    else { return }
+    noun = (next.lemma, next.headLemma)
+    nounEnd = next.tokens.upperBound
+  }
+
+  /// The count of a number without noun; nil where nothing tells what it counts.
+  mutating func count(_ quantity: QuantityMention) -> (Count, Range<Int>)? {
+    guard quantity.kind == .count, isBare(quantity) else { return nil }
+    if let measure = SubjectMeasure(quantity, in: sentence)?.lemma {
+      noun = (measure, measure)
+      return (Count(measure: measure, range: quantity.range), quantity.tokens)
+    }
+    if let body = body(of: quantity) {
+      return (Count(measure: body, range: quantity.range), quantity.tokens)
+    }
+    guard let noun = noun ?? before(quantity), isElided(quantity),
+      CountPolicy.standard.isWorthAClaim(quantity, ofLemma: noun.head, in: sentence)
+    else { return nil }
+    return (Count(measure: noun.lemma, range: quantity.range), quantity.tokens)
+  }
+
+  /// "A crowd of 20,000", "a town of 6,000": the lemma of the body that the number measures.
+  private func body(of quantity: QuantityMention) -> String? {
+    let first = quantity.tokens.lowerBound
+    guard sentence.tokens.contains(first - 2), follows(first, CarriedNoun.of) else { return nil }
+    return CarriedNoun.bodies[sentence.text.tokens[first - 2]]
+  }
+
+  private func isBare(_ quantity: QuantityMention) -> Bool {
+    MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence)?.isPlaceholder ?? true
+  }
+
+  /// The noun of the sentence before, for a number that opens this one.
+  private func before(_ quantity: QuantityMention) -> (lemma: String, head: String)? {
+    guard sentence.index > 0, quantity.tokens.lowerBound <= sentence.tokens.lowerBound + 1,
+      !sentence.text.sentences[sentence.index].startsParagraph
+    else { return nil }
+    let other = SentenceReading(sentence.article, sentence.index - 1)
+    guard let last = other.quantities.last(where: { $0.kind == .count }),
+      let noun = MeasuredNoun(behind: last.tokens.upperBound, in: other), !noun.isPlaceholder
+    else { return nil }
+    return (noun.lemma, noun.headLemma)
+  }
+
+  // MARK: Where a noun is left out
+
+  private func isElided(_ quantity: QuantityMention) -> Bool {
+    let (first, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    guard sentence.tokens.contains(end) else { return false }
+    if follows(first, CarriedNoun.another) || isMore(quantity) { return true }
+    if isOfPronoun(end) || isChange(first) { return true }
+    // "By 220 votes to 190".
+    if follows(first, CarriedNoun.to), nounEnd == first - 1 { return true }
+    return isSubject(end)
+  }
+
+  private func follows(_ first: Int, _ words: WordSet) -> Bool {
+    sentence.tokens.contains(first - 1) && words.contains(sentence.text.tokens[first - 1])
+  }
+
+  /// "A further 100", "100 more", "100 others".
+  private func isMore(_ quantity: QuantityMention) -> Bool {
+    CarriedNoun.more.contains(sentence.text.tokens[quantity.tokens.upperBound])
+      || quantity.tokens.contains { CarriedNoun.further.contains(sentence.text.tokens[$0]) }
+  }
+
+  private func isOfPronoun(_ end: Int) -> Bool {
+    sentence.tokens.contains(end + 1) && CarriedNoun.of.contains(sentence.text.tokens[end])
+      && CarriedNoun.pronouns.contains(sentence.text.tokens[end + 1])
+  }
+
+  /// "Up from 970", "down from 30,000".
+  private func isChange(_ first: Int) -> Bool {
+    sentence.tokens.contains(first - 2)
+      && CarriedNoun.from.contains(sentence.text.tokens[first - 1])
+      && (CarriedNoun.directions.contains(sentence.text.tokens[first - 2])
+        || sentence.quantities.contains { $0.tokens.upperBound == first - 1 })
+  }
+
+  /// "70 were shot down": a verb follows that does not speak of people.
+  private func isSubject(_ end: Int) -> Bool {
+    switch sentence.tag(of: end) {
+    case .vbd, .vbp, .md, .vbz: break
+    case .vbn: break
+    default: return false
+    }
+    return !(end..<min(end + 3, sentence.tokens.upperBound)).contains {
+      CarriedNoun.personal.contains(sentence.text.tokens[$0])
+    }
+  }
+
+  private static let bodies = WordTable<String>([
+    ("crowd", "crowd"), ("army", "army"), ("force", "force"), ("audience", "audience"),
+    ("staff", "staff"), ("workforce", "workforce"), ("congregation", "congregation"),
+    ("garrison", "garrison"), ("population", "population"), ("town", "population"),
+    ("city", "population"), ("village", "population"), ("turnout", "turnout"),
+    ("attendance", "attendance"), ("membership", "membership"), ("majority", "majority"),
+    ("circulation", "circulation"), ("capacity", "capacity"), ("quorum", "quorum"),
+  ])
+  private static let of = WordSet(words: ["of"])
+  private static let to = WordSet(words: ["to"])
+  private static let from = WordSet(words: ["from"])
+  private static let directions = WordSet(words: ["up", "down"])
+  private static let another = WordSet(words: ["another"])
+  private static let further = WordSet(words: ["further", "additional"])
+  private static let more = WordSet(words: ["more", "others", "other"])
+  private static let pronouns = WordSet(words: ["them", "those", "these", "which", "whom"])
+  /// Participles that are said of people.
+  private static let personal = WordSet(words: [
+    "treated", "hospitalized", "hospitalised", "charged", "convicted", "arrested", "detained",
+    "hurt", "injured", "wounded", "killed", "died", "sentenced", "jailed", "released", "questioned",
+    "said", "told", "fled", "survived", "missing", "rescued", "drowned",
+  ])
+}
