@@ -62,6 +62,7 @@ struct NounPhraseReader {
     let before = run.lowerBound - 1
     let isAfterPreposition =
       before >= tokens.lowerBound && (tag(before) == .in || tag(before) == .to)
+      && !NounPhraseReader.conjunctions.contains(text.tokens[before])
     return NounPhrase(
       tokens: run, head: head, preposition: isAfterPreposition ? before : nil, isTime: isTime,
       isPronoun: run.count == 1 && isPronoun(tag(run.lowerBound)))
@@ -97,6 +98,11 @@ struct NounPhraseReader {
     while index > start, !(isNominal(self.tag(index - 1))) { index -= 1 }
     return index > start ? index : nil
   }
+
+  /// Tagged as prepositions, but what they open is a clause.
+  private static let conjunctions = WordSet(words: [
+    "that", "whether", "if", "because", "although", "though", "while", "unless", "whereas",
+  ])
 
   private func isPronoun(_ tag: PartOfSpeech) -> Bool {
     switch tag {

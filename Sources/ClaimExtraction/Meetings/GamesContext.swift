@@ -31,6 +31,13 @@ struct GamesContext {
     }
   }
 
+  /// "Beat the Rams in their only meeting".
+  func isWon(_ phrase: NounPhrase) -> Bool {
+    guard phrase.preposition != nil, let verb = sentence.clauses.clause(of: phrase.head).verb
+    else { return false }
+    return GamesContext.beating.contains(sentence.text.tokens[verb])
+  }
+
   /// "The final round": no contest.
   private func isFollowedByNoun(_ token: Int) -> Bool {
     sentence.tokens.contains(token + 1) && sentence.tag(of: token + 1).isNoun
@@ -41,11 +48,15 @@ struct GamesContext {
     "playoff", "playoffs",
     "tournament", "tournaments", "championship", "championships", "wicket", "wickets", "innings",
     "halftime", "derby", "striker", "midfielder", "goalkeeper", "unbeaten", "qualifier",
-    "qualifiers", "kickoff", "rematch",
+    "qualifiers", "kickoff", "rematch", "champion", "champions", "seeded", "ranked", "touchdown",
+    "touchdowns", "standings", "undefeated", "heavyweight", "grandmaster",
   ])
   private static let ambiguous = WordSet(words: ["final", "cup", "league", "match", "matches"])
   private static let modifiers = WordSet(words: [
     "track", "athletics", "race", "racing", "swim", "swimming", "swap", "sprint",
+  ])
+  private static let beating = WordSet(words: [
+    "beat", "beats", "beaten", "defeat", "defeats", "defeated", "won", "thrashed", "routed",
   ])
   /// The halves of American leagues.
   private static let coasts = WordSet(words: ["eastern", "western"])

@@ -29,6 +29,7 @@ struct MeetingChange {
       || (hasParticle && MeetingChange.pushing.contains(verb))
     guard isPostponed || MeetingChange.moving.contains(verb) else { return nil }
     if let phrase = sentence.clauses.phrase(of: head), let preposition = phrase.preposition,
+      preposition != sentence.clauses.clauses[clause].marker,
       sentence.text.tokens[preposition].key != MeetingChange.ofKey
     {
       return nil

@@ -24,10 +24,16 @@ struct MeetingDraft {
     if let place { span.cover(place.tokens, upTo: 40) }
     if let time { span.cover(time.tokens, upTo: 40) }
     let reference = time.map { anchored($0, in: sentence) }
+    var modality = status.modality
+    if modality == .happened, let day = reference?.interval?.earliest,
+      let published = sentence.article.context.published, day > published
+    {
+      modality = .planned
+    }
     var statement = Statement(
       event: event, eventWord: eventWord, time: reference, place: place?.reference ?? venue,
       participants: participants)
-    statement.modality = status.modality
+    statement.modality = modality
     statement.isNegated = status.isNegated
     return Claim(
       kind: .meeting, span: span.span(in: sentence.text), sentence: sentence.span,

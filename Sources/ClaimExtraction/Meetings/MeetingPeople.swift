@@ -38,7 +38,7 @@ struct MeetingPeople {
   }
 
   private func isListLink(_ run: Range<Int>) -> Bool {
-    guard !run.isEmpty, run.count <= 2 else { return false }
+    guard !run.isEmpty, run.count <= 3 else { return false }
     return run.allSatisfy {
       text.isMark($0, ",") || sentence.tag(of: $0) == .cc
         || MeetingPeople.fromWords.contains(text.tokens[$0])
@@ -52,9 +52,19 @@ struct MeetingPeople {
     for run in runs {
       var own = coordinatedDemonyms(before: run) + reader.participants(in: run)
       if own.isEmpty { own = resolved(run, clause: clause) }
-      for participant in own where !found.contains(participant) { found.append(participant) }
+      for participant in own where !found.contains(participant) && !isOffice(participant) {
+        found.append(participant)
+      }
     }
     return found
+  }
+
+  /// "Vice Prime Minister" names nobody.
+  private func isOffice(_ participant: Participant) -> Bool {
+    guard participant.kind == .person || participant.kind == .group,
+      let last = participant.name.split(separator: " ").last
+    else { return false }
+    return MeetingPeople.offices.contains(WordKey.of(last.lowercased()))
   }
 
   /// "Peruvian and Chilean diplomats": the first adjective stands outside the noun phrase.
@@ -108,7 +118,10 @@ struct MeetingPeople {
   }
 
   private static let itKey = WordKey.of("it")
-  private static let fromWords = WordSet(words: ["from", "of"])
+  private static let fromWords = WordSet(words: ["from", "of", "visiting", "then"])
+  private static let offices = Set(
+    ["minister", "president", "secretary", "chairman", "chancellor", "king", "assembly"]
+      .map { WordKey.of($0) })
   private static let two = WordSet(words: ["two", "both"])
   private static let plural = WordSet(words: ["they", "pair", "duo"])
   private static let singular = WordSet(words: ["he", "she"])

@@ -24,6 +24,14 @@ struct MeetingPlace {
       phrase.tokens.overlaps($0.tokens) && $0.tokens.upperBound <= head
         && $0.reference.kind != .demonym && !MeetingPlace.isCountry($0.reference)
         && !isPossessor($0) && $0.tokens.lowerBound >= phrase.tokens.lowerBound
+        && $0.reference.countryCode != nil && !isCompound($0)
+    }
+  }
+
+  /// "the EU-Peru summit".
+  private func isCompound(_ place: PlaceMention) -> Bool {
+    [place.tokens.lowerBound - 1, place.tokens.upperBound].contains {
+      sentence.tokens.contains($0) && text.tokens[$0].kind == .dash && text.tokens[$0].gap == .none
     }
   }
 
@@ -46,7 +54,7 @@ struct MeetingPlace {
 
   /// "set for Washington", "in the Austrian capital, Vienna".
   func isMeetingPlace(_ place: PlaceMention) -> Bool {
-    if isSideline(place) { return false }
+    if isSideline(place) || isTopic(place) || isNamedCloser(place) { return false }
     if finder.isLocation(place) { return true }
     guard place.reference.kind != .demonym, !place.standsForGovernment else { return false }
     let before = place.tokens.lowerBound - 1
@@ -59,6 +67,40 @@ struct MeetingPlace {
     }
     return text.tokens[before].key == MeetingPlace.forKey
       && MeetingPlace.fixing.contains(text.tokens[before - 1])
+  }
+
+  /// "The West Bank town of Jericho", "Malaysia's capital, Kuala Lumpur": the town itself follows.
+  private func isNamedCloser(_ place: PlaceMention) -> Bool {
+    guard let phrase = sentence.clauses.phrase(of: place.tokens.lowerBound),
+      place.tokens.upperBound <= phrase.head,
+      MeetingPlace.settlements.contains(text.tokens[phrase.head])
+    else { return false }
+    let next = phrase.tokens.upperBound
+    guard sentence.tokens.contains(next),
+      text.isMark(next, ",") || text.tokens[next].key == MeetingPlace.ofKey
+    else { return false }
+    return sentence.places.contains { $0.tokens.lowerBound == next + 1 }
+  }
+
+  /// What is talked about: "a conference on Mali", "talks on the crisis in Syria", but not "talks on
+  /// trade in Lima".
+  private func isTopic(_ place: PlaceMention) -> Bool {
+    guard place.tokens.lowerBound > head, !sentence.tag(of: head).isVerb,
+      let phrase = sentence.clauses.phrase(of: place.tokens.lowerBound),
+      let preposition = phrase.preposition
+    else { return false }
+    if MeetingPlace.about.contains(text.tokens[preposition]) { return true }
+    guard let before = sentence.clauses.phrase(of: preposition - 1), before.head > head,
+      let about = before.preposition, !before.isTime
+    else { return false }
+    let word = text.tokens[before.head]
+    let isConflict =
+      MeetingPlace.troubles.contains(word)
+      || sentence.events.contains { $0.head == before.head && $0.type.isKind(of: .conflict) }
+    if MeetingPlace.about.contains(text.tokens[about]) {
+      return isConflict || MeetingPlace.isCountry(place.reference)
+    }
+    return isConflict
   }
 
   /// "to Istanbul" after a verb of moving or travelling.
@@ -91,15 +133,37 @@ struct MeetingPlace {
       index = parent
     }
     if let group = sentence.clauses.clauses[index].verbGroup,
-      MeetingPlace.travel.contains(text.tokens[group.head])
+      MeetingPlace.travel.contains(text.tokens[group.head]) || isVisiting(after: group)
         || MeetingPlace.visiting.contains(text.tokens[group.head]),
       let goal = goal(ofClause: index)
     {
       return goal
     }
+    guard let verb = sentence.clauses.clauses[index].verbGroup else { return nil }
     return sentence.places.last {
-      $0.tokens.upperBound <= head && clauseOf($0.tokens.lowerBound) == index
-        && finder.isLocation($0)
+      $0.tokens.upperBound <= head && $0.tokens.lowerBound >= verb.tokens.upperBound
+        && clauseOf($0.tokens.lowerBound) == index && finder.isLocation($0)
+        && leadsToPurpose($0.tokens.upperBound)
+    }
+  }
+
+  /// "Has begun a visit to Brazil", "is on a trip to".
+  private func isVisiting(after group: VerbGroup) -> Bool {
+    sentence.clauses.phrases.contains {
+      ($0.tokens.lowerBound == group.tokens.upperBound || $0.preposition == group.tokens.upperBound)
+        && MeetingPlace.journeys.contains(text.tokens[$0.head])
+    }
+  }
+
+  /// Whether only a time or adverbs stand between a place and "for talks" or "to meet".
+  private func leadsToPurpose(_ end: Int) -> Bool {
+    (end..<max(end, head)).allSatisfy { token in
+      guard let phrase = sentence.clauses.phrase(of: token) else { return true }
+      return phrase.isTime || phrase.tokens.contains(head) || phrase.head > head
+        || sentence.places.contains { $0.tokens.contains(phrase.head) }
+        || MeetingWords.portions.contains(text.tokens[phrase.head])
+        || !sentence.clauses.clauses[clause].extent.contains(token)
+          && clauseOf(token) == clause
     }
   }
 
@@ -111,6 +175,7 @@ struct MeetingPlace {
           || isPlayingHost(group),
         index == clause || candidate.subject?.contains(head) ?? false || candidate.parent == clause
       else { continue }
+      if let place = speaker(ofPronoun: candidate, index: index, group) { return place }
       let agent = sentence.places.first {
         let before = $0.tokens.lowerBound - 1
         return clauseOf($0.tokens.lowerBound) == index && $0.reference.kind != .demonym
@@ -126,6 +191,19 @@ struct MeetingPlace {
       }
     }
     return nil
+  }
+
+  /// "Jordan said it would host": the country that the pronoun means.
+  private func speaker(ofPronoun clause: Clause, index: Int, _ group: VerbGroup) -> PlaceMention? {
+    guard index == self.clause, !clause.isPassive, head > group.head, let parent = clause.parent,
+      let subject = clause.subject, subject.count == 1,
+      text.tokens[subject.lowerBound].key == MeetingPlace.itKey,
+      let above = sentence.clauses.clauses[parent].subject
+    else { return nil }
+    return sentence.places.first {
+      above.contains($0.tokens.lowerBound) && $0.tokens.upperBound == above.upperBound
+        && $0.reference.kind != .demonym
+    }
   }
 
   /// "played host to".
@@ -150,16 +228,25 @@ struct MeetingPlace {
   }
 
   private static let forKey = WordKey.of("for")
+  private static let itKey = WordKey.of("it")
+  private static let ofKey = WordKey.of("of")
   private static let byKey = WordKey.of("by")
   private static let hostKey = WordKey.of("host")
+  private static let about = WordSet(words: ["on", "about", "over", "regarding", "concerning"])
+  private static let troubles = WordSet(words: [
+    "situation", "crisis", "war", "conflict", "violence", "fighting", "unrest", "bloodshed",
+    "hostilities", "transition", "elections", "election", "peace", "security", "stability",
+    "democracy", "rights", "reconstruction", "developments", "ceasefire", "truce", "famine",
+  ])
   private static let inside = WordSet(words: ["in", "at", "near", "outside"])
   private static let towards = WordSet(words: ["to", "into", "for"])
   private static let settlements = WordSet(words: [
     "capital", "city", "town", "port", "resort", "village", "hometown", "metropolis", "suburb",
   ])
   private static let sidelines = WordSet(words: ["sidelines", "margins", "sideline", "margin"])
-  private static let fixing = WordSet(words: [
+  static let fixing = WordSet(words: [
     "set", "scheduled", "planned", "slated", "due", "fixed", "booked", "slotted",
+    "held", "hosted", "convened", "organised", "organized",
   ])
   private static let hosting = WordSet(words: [
     "host", "hosts", "hosted", "hosting", "organised", "organized", "convened",
@@ -171,6 +258,9 @@ struct MeetingPlace {
     "arrive", "arrives", "arrived", "arriving", "jet", "jets", "jetted", "leave", "leaves", "left",
     "leaving", "depart", "departs", "departed", "journey", "journeyed", "move", "moved", "sent",
     "send", "dispatched", "invited", "summoned", "called", "flown", "hurried", "rushed",
+  ])
+  private static let journeys = WordSet(words: [
+    "visit", "trip", "tour", "mission", "journey", "way", "stop", "stopover", "flight",
   ])
   static let visiting = WordSet(words: [
     "visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "reach",

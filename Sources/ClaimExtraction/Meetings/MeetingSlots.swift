@@ -91,7 +91,11 @@ struct MeetingSlots {
       }
       if best.map({ rank < $0.rank }) ?? true { best = (time, rank) }
     }
-    return best.map { BoundTime($0.time, in: sentence) }
+    guard let best else { return nil }
+    // "After Monday's talks" is not after Monday.
+    let isModifier =
+      sentence.clauses.phrase(of: head)?.tokens.overlaps(best.time.tokens) ?? false
+    return isModifier ? BoundTime(moved: best.time) : BoundTime(best.time, in: sentence)
   }
 
   /// The clause of the meeting, participles that hang on its noun ("a summit set for May"), infinitives
@@ -102,7 +106,15 @@ struct MeetingSlots {
     where candidate.parent == clause {
       switch candidate.kind {
       case .reducedRelative where candidate.subject?.contains(head) ?? false: inner.insert(index)
-      case .infinitive where candidate.extent.lowerBound > head: inner.insert(index)
+      case .participial where candidate.subject?.contains(head) ?? false:
+        if let verb = candidate.verb, MeetingPlace.fixing.contains(sentence.text.tokens[verb]) {
+          inner.insert(index)
+        }
+      case .infinitive where candidate.extent.lowerBound > head:
+        // "Due to be held in Oslo", but not "held talks to discuss the attack in Oslo".
+        if let verb = candidate.verb, MeetingWords.holding.contains(sentence.text.tokens[verb]) {
+          inner.insert(index)
+        }
       default: break
       }
     }

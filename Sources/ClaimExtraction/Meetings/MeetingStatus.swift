@@ -23,8 +23,13 @@ struct MeetingStatus: Hashable, Sendable {
     -> MeetingStatus?
   {
     guard isAsserted(clause, in: sentence) else { return nil }
+    if let above = modal(above: clause, in: sentence) {
+      return ofVerb(above.group, clause: above.index, in: sentence)
+    }
     if let plain = ClauseModality(sentence: sentence).modality(ofClause: clause) {
-      return MeetingStatus(modality: plain)
+      if isOffered(group, in: sentence) { return MeetingStatus(modality: .possible) }
+      let isPlan = plain == .happened && liesAhead(group, clause: clause, in: sentence)
+      return MeetingStatus(modality: isPlan ? .planned : plain)
     }
     let reading = ModalityReader().modality(of: group.tokens, in: sentence)
     guard reading.modality != .denied else { return nil }
@@ -45,7 +50,7 @@ struct MeetingStatus: Hashable, Sendable {
     in sentence: SentenceReading
   ) -> MeetingStatus? {
     guard isAsserted(clause, in: sentence) else { return nil }
-    if isCalledOff(phrase, clause: clause, in: sentence) {
+    if isCalledOff(phrase, preposition, clause: clause, in: sentence) {
       return MeetingStatus(modality: .cancelled)
     }
     let reading = ModalityReader().modality(of: phrase.tokens, in: sentence)
@@ -53,18 +58,34 @@ struct MeetingStatus: Hashable, Sendable {
     var status = MeetingStatus(modality: reading.modality, isNegated: reading.isNegated)
     let group = sentence.clauses.clauses[clause].verbGroup
     if let preposition, holding == nil {
-      // "No deal came out of talks in Geneva": the talks were held.
+      // "No deal came out of talks in Geneva": the talks were held. What something else is "after", or
+      // was decided "at", took place when that did.
       status.isNegated = false
-      // What something else is "after", or was decided "at", took place.
-      if realPrepositions.contains(sentence.text.tokens[preposition]),
-        status.modality == .planned, group?.tense == .past
+      if status.modality != .happened, status.modality != .cancelled, let group,
+        isBeside(preposition, in: sentence)
       {
-        status.modality = .happened
+        let beside = ClauseModality(sentence: sentence).modality(ofClause: clause)
+        if beside == .planned { status.modality = .planned }
+        if beside == .happened || (group.tense == .past && group.modal == nil) {
+          status.modality = .happened
+        }
       }
     }
     if let holding {
+      if isOffered(holding, in: sentence) { status.modality = .possible }
+      if status.modality == .happened, let above = modal(above: clause, in: sentence),
+        let shared = ofVerb(above.group, clause: above.index, in: sentence)
+      {
+        status.modality = shared.modality
+      }
       if status.isNegated, isAttending(holding, in: sentence) {
         status.isNegated = false
+      }
+      if status.modality == .happened, holding.tense == .future { status.modality = .planned }
+      if status.modality == .happened || status.modality == .planned, holding.head < phrase.head,
+        suspending.contains(sentence.text.tokens[holding.head])
+      {
+        status.modality = .cancelled
       }
       if status.modality == .possible,
         ClauseModality(sentence: sentence).modality(ofClause: clause) == .planned
@@ -75,7 +96,55 @@ struct MeetingStatus: Hashable, Sendable {
     if status.modality == .happened, let ahead = ahead(phrase, in: sentence) {
       status.modality = ahead
     }
+    if status.modality == .happened, let group,
+      preposition == nil || group.form == .infinitive,
+      liesAhead(group, clause: clause, in: sentence)
+    {
+      status.modality = .planned
+    }
     return status
+  }
+
+  /// "Could visit and meet": a bare verb after "and" shares the modal of the verb before.
+  private static func modal(above clause: Int, in sentence: SentenceReading)
+    -> (group: VerbGroup, index: Int)?
+  {
+    let clauses = sentence.clauses.clauses
+    guard let own = clauses[clause].verbGroup, own.tokens.count == 1,
+      sentence.tag(of: own.head) == .vb, let parent = clauses[clause].parent,
+      clauses[clause].kind == .coordinate || clauses[clause].kind == .infinitive,
+      let group = clauses[parent].verbGroup, group.modal != nil
+    else { return nil }
+    return (group, parent)
+  }
+
+  /// "At the talks", "ahead of the talks": beside which something else happens.
+  private static func isBeside(_ preposition: Int, in sentence: SentenceReading) -> Bool {
+    let word = sentence.text.tokens[preposition]
+    if beside.contains(word) { return true }
+    return word.key == ofKey && sentence.tokens.contains(preposition - 1)
+      && parts.contains(sentence.text.tokens[preposition - 1])
+  }
+
+  /// "Ready to meet": a wish.
+  private static func isOffered(_ group: VerbGroup, in sentence: SentenceReading) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    return group.form == .infinitive && sentence.tokens.contains(before)
+      && offering.contains(sentence.text.tokens[before])
+  }
+
+  /// "Will travel to Lima to meet", "a day before the board meets".
+  private static func liesAhead(
+    _ group: VerbGroup, clause: Int, in sentence: SentenceReading
+  ) -> Bool {
+    let owner = sentence.clauses.clauses[clause]
+    if owner.kind == .infinitive, let parent = owner.parent {
+      return sentence.clauses.clauses[parent].verbGroup?.tense == .future
+    }
+    guard let marker = owner.marker, group.form == .finite, group.tense == .present,
+      !group.isPerfect
+    else { return false }
+    return upTo.contains(sentence.text.tokens[marker])
   }
 
   /// "Did not attend the meeting": it was held all the same.
@@ -102,13 +171,13 @@ struct MeetingStatus: Hashable, Sendable {
 
   /// "The meeting, due in Doha, was called off": the verb of the clause whose subject the noun is.
   private static func isCalledOff(
-    _ phrase: NounPhrase, clause: Int, in sentence: SentenceReading
+    _ phrase: NounPhrase, _ preposition: Int?, clause: Int, in sentence: SentenceReading
   ) -> Bool {
     for index in [clause] + sentence.coordinated(with: clause) + relatives(of: phrase, in: sentence)
     {
       let candidate = sentence.clauses.clauses[index]
       guard let group = candidate.verbGroup, candidate.subject?.contains(phrase.head) ?? false,
-        group.negation == nil, phrase.preposition == nil || index != clause
+        group.negation == nil, preposition == nil || index != clause
       else { continue }
       let verb = sentence.text.tokens[group.head]
       if cancelling.contains(verb), group.isPassive { return true }
@@ -148,11 +217,24 @@ struct MeetingStatus: Hashable, Sendable {
     }
   }
 
+  private static let ofKey = WordKey.of("of")
+  private static let beside = WordSet(words: [
+    "after", "following", "during", "since", "at", "in", "before", "from",
+  ])
+  private static let parts = WordSet(words: [
+    "ahead", "close", "end", "sidelines", "margins", "start", "opening", "eve", "conclusion",
+    "day", "outset", "beginning", "course",
+  ])
+  private static let offering = WordSet(words: ["ready", "willing", "eager", "open", "prepared"])
   private static let partKey = WordKey.of("part")
   private static let offKey = WordKey.of("off")
+  private static let upTo = WordSet(words: ["before", "until", "when"])
   private static let conditions = WordSet(words: ["if", "unless", "whether", "lest"])
   private static let cancelling = WordSet(words: [
     "cancelled", "canceled", "scrapped", "shelved", "aborted", "axed", "abandoned", "suspended",
+  ])
+  private static let suspending = WordSet(words: [
+    "suspend", "suspends", "suspended", "suspending",
   ])
   private static let calling = WordSet(words: ["called", "call", "calls", "calling"])
   private static let coming = WordSet(words: [

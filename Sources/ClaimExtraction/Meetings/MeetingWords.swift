@@ -46,7 +46,9 @@ enum MeetingWords {
     "concludes", "convenes", "convened", "chairs", "reconvene", "reconvened", "restart",
     "restarted", "proceed", "proceeded", "adjourned", "broke", "break", "seek", "propose",
     "proposed", "proposes", "suggest", "suggested", "offer", "offered", "call", "called", "leave",
-    "left", "walked",
+    "left", "walked", "resuming", "starting", "beginning", "concluding", "leading", "mediating",
+    "chairing", "convening", "conducting", "cancelling", "canceling", "postponing", "finishing",
+    "wrapping", "continuing", "entering", "scheduled",
   ])
   /// What talks come in: "a third round of talks".
   static let portions = WordSet(words: [

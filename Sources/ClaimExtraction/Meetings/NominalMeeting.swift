@@ -33,12 +33,13 @@ struct NominalMeeting {
 
     var place: PlaceMention?
     var venue: PlaceReference?
-    let goesThere = isPurpose(phrase)
+    let destination = isPurpose(phrase) ? places.destination(isPurpose: preposition != nil) : nil
+    let goesThere = destination != nil
     if !isRemote {
       let isPlaceable = isPlaceable(phrase, holding, change)
       place =
         change?.place ?? (isPlaceable ? slots.place() : places.modifier) ?? places.host()
-        ?? (goesThere ? places.destination(isPurpose: preposition != nil) : nil)
+        ?? destination
       venue = place == nil && isPlaceable ? slots.venue() : nil
     }
     var time = slots.time()
@@ -106,7 +107,8 @@ struct NominalMeeting {
       return true
     }
     if text.tokens[event.head].key == NominalMeeting.talkKey { return true }
-    return GamesContext(sentence: sentence).isGames(phrase) || isMountainTop(phrase)
+    let games = GamesContext(sentence: sentence)
+    return games.isGames(phrase) || games.isWon(phrase) || isMountainTop(phrase)
   }
 
   /// "The summit of Everest", "climbed to the summit".
@@ -159,7 +161,11 @@ struct NominalMeeting {
   /// What stands before the noun or its whole, "following" included.
   private func preposition(before phrase: NounPhrase) -> Int? {
     let whole = whole(phrase)
-    return whole.preposition ?? participle(before: whole)
+    guard let preposition = whole.preposition else { return participle(before: whole) }
+    // "That the talks failed", "after the talks ended": the word opens the clause.
+    let clause = sentence.clauses.clause(of: event.head)
+    let opens = clause.marker == preposition && clause.subject?.contains(event.head) ?? false
+    return opens ? nil : preposition
   }
 
   /// "Flew to Riyadh for talks", "came to the capital to hold talks".
@@ -192,6 +198,10 @@ struct NominalMeeting {
       }
       if isVenue(next) { return true }
       end = next.tokens.upperBound
+      // "between A and B in Lima".
+      if let with = next.preposition, MeetingWords.with.contains(text.tokens[with]) {
+        end = people.conjuncts(from: next, clause: sentence.clauses.clauseIndex(of: next.head))
+      }
     }
     return false
   }
@@ -244,7 +254,11 @@ struct NominalMeeting {
   private func counterparts(after phrase: NounPhrase, clause: Int) -> Range<Int>? {
     var end = phrase.tokens.upperBound
     var steps = 0
-    while steps < 3, let next = sentence.clauses.phrases.first(where: { $0.preposition == end }) {
+    while steps < 3,
+      let next = sentence.clauses.phrases.first(where: {
+        $0.preposition == end || ($0.isTime && $0.tokens.lowerBound == end)
+      })
+    {
       if MeetingWords.with.contains(text.tokens[end]) {
         return next.tokens.lowerBound..<people.conjuncts(from: next, clause: clause)
       }

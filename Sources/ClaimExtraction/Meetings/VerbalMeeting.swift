@@ -14,7 +14,8 @@ struct VerbalMeeting {
   func claim() -> Claim? {
     guard event.type != .visit else { return nil }
     let index = sentence.clauses.clauseIndex(of: event.head)
-    let clause = sentence.clauses.clauses[index]
+    var clause = sentence.clauses.clauses[index]
+    if let own = antecedent(of: clause) { clause.subject = own }
     guard let group = clause.verbGroup, group.head == event.head, !isPassive(clause, group),
       subjectCanMeet(clause), objectCanBeMet(after: end(of: group), clause: index),
       !GamesContext(sentence: sentence).tellsContest,
@@ -58,6 +59,15 @@ struct VerbalMeeting {
     ).claim(in: sentence)
   }
 
+  /// "Told diplomats meeting in Vienna": the noun right before a participle is its subject.
+  private func antecedent(of clause: Clause) -> Range<Int>? {
+    guard let group = clause.verbGroup, group.form == .gerund, clause.marker == nil,
+      let phrase = sentence.clauses.phrase(of: group.tokens.lowerBound - 1),
+      phrase.tokens.upperBound == group.tokens.lowerBound, !phrase.isTime, people.isSomebody(phrase)
+    else { return nil }
+    return phrase.tokens
+  }
+
   /// A bare participle is a past tense where it is the verb of its clause.
   private func isPassive(_ clause: Clause, _ group: VerbGroup) -> Bool {
     guard group.isPassive || group.form == .participle else { return false }
@@ -80,7 +90,12 @@ struct VerbalMeeting {
   /// that it took place.
   private func isKnown(_ counterpart: NounPhrase?, _ group: VerbGroup) -> Bool {
     guard let counterpart else { return false }
-    if group.form == .finite, group.tense == .past || group.isPerfect { return true }
+    if group.form == .finite, group.tense == .past || group.isPerfect,
+      !VerbalMeeting.indefinite.contains(
+        sentence.text.tokens[counterpart.tokens.lowerBound])
+    {
+      return true
+    }
     return counterpart.tokens.contains { sentence.tag(of: $0).isProperNoun }
       || sentence.places.contains { $0.tokens.overlaps(counterpart.tokens) }
   }
@@ -134,5 +149,8 @@ struct VerbalMeeting {
     }
   }
 
+  private static let indefinite = WordSet(words: [
+    "a", "an", "some", "one", "someone", "him", "her",
+  ])
   private static let faceKey = WordKey.of("face")
 }

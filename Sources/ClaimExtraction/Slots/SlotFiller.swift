@@ -45,7 +45,7 @@ struct SlotFiller {
       claim.statement.place = place?.reference
       claim.slotSpans.place = place?.span
     }
-    if claim.statement.participants.isEmpty, claim.kind == .casualty || claim.kind == .meeting {
+    if claim.statement.participants.isEmpty, claim.kind == .casualty {
       claim.statement.participants = ParticipantSlot(sentence: sentence, focus: focus)
         .participants()
     }
@@ -67,7 +67,7 @@ struct SlotFiller {
       return
     }
     let slot = TimeSlot(sentence: sentence, focus: focus)
-    if let time = slot.time() {
+    if let time = slot.time(ofNouns: claim.kind != .meeting) {
       claim.statement.time = time.reference
       claim.slotSpans.time = time.mention.span
     } else if let relative = RelativeOrder(sentence: sentence, focus: focus).time() {

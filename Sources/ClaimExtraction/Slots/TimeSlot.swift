@@ -8,7 +8,10 @@ struct TimeSlot {
   let focus: ClaimFocus
 
   /// A time of the claim's clause or of one that it hangs on, or of the noun that is its subject.
-  func time() -> BoundTime? {
+  ///
+  /// - Parameter ofNouns: Whether the time of a noun of the clause counts, too.
+  /// - Returns: The time; nil when there is none.
+  func time(ofNouns: Bool = true) -> BoundTime? {
     let attacher = TimeAttacher(sentence: sentence)
     let dates = sentence.times.filter { DateReader.isDate($0, in: sentence) }
     guard !dates.isEmpty else { return nil }
@@ -17,7 +20,7 @@ struct TimeSlot {
       for (time, attachment) in attached where attachment == .clause(clause) {
         return BoundTime(time, in: sentence)
       }
-      for (time, attachment) in attached {
+      for (time, attachment) in attached where ofNouns {
         if case .noun(let head) = attachment, belongs(head, toClause: clause) {
           return BoundTime(time, in: sentence)
         }
