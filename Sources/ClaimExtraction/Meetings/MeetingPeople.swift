@@ -15,6 +15,12 @@ struct MeetingPeople {
     let word = text.tokens[phrase.head]
     if tag == .prp || tag == .wp { return word.key != MeetingPeople.itKey }
     if tag.isProperNoun || tag == .cd || tag == .dt { return true }
+    // "Roh Min-seo".
+    if phrase.head - 2 >= phrase.tokens.lowerBound, text.tokens[phrase.head - 1].kind == .dash,
+      sentence.tag(of: phrase.head - 2).isProperNoun
+    {
+      return true
+    }
     return isPeople(word) || sentence.places.contains { $0.tokens.contains(phrase.head) }
   }
 
@@ -120,8 +126,11 @@ struct MeetingPeople {
   private static let itKey = WordKey.of("it")
   private static let fromWords = WordSet(words: ["from", "of", "visiting", "then"])
   private static let offices = Set(
-    ["minister", "president", "secretary", "chairman", "chancellor", "king", "assembly"]
-      .map { WordKey.of($0) })
+    [
+      "minister", "president", "secretary", "chairman", "chancellor", "king", "assembly", "summit",
+      "conference", "meeting", "talks",
+    ]
+    .map { WordKey.of($0) })
   private static let two = WordSet(words: ["two", "both"])
   private static let plural = WordSet(words: ["they", "pair", "duo"])
   private static let singular = WordSet(words: ["he", "she"])

@@ -48,16 +48,39 @@ struct MeetingPlace {
     sentence.places
       .filter {
         clauses.contains(clauseOf($0.tokens.lowerBound)) && isMeetingPlace($0)
+          && !isOfOthers($0)
       }
       .min { distance($0.tokens.lowerBound) < distance($1.tokens.lowerBound) }
+  }
+
+  /// "The envoy in Rome met", "will meet the rebels after talks in Lima": the place of those who meet,
+  /// or of another meeting.
+  private func isOfOthers(_ place: PlaceMention) -> Bool {
+    if place.tokens.lowerBound < head {
+      let owner = sentence.clauses.clauses[clause]
+      return sentence.tag(of: head).isVerb
+        && owner.subject?.contains(place.tokens.lowerBound) ?? false
+    }
+    return sentence.events.contains { other in
+      guard !other.isVerb, other.head > head, other.head < place.tokens.lowerBound,
+        other.type.isKind(of: .talks), let phrase = sentence.clauses.phrase(of: other.head)
+      else { return false }
+      return [phrase.preposition, phrase.tokens.lowerBound - 1].compactMap(\.self).contains {
+        sentence.tokens.contains($0) && MeetingPlace.ordering.contains(text.tokens[$0])
+      }
+    }
   }
 
   /// "set for Washington", "in the Austrian capital, Vienna".
   func isMeetingPlace(_ place: PlaceMention) -> Bool {
     if isSideline(place) || isTopic(place) || isNamedCloser(place) { return false }
+    // "In Jordan, Iraq's neighbours".
+    let before = place.tokens.lowerBound - 1
+    if isPossessor(place), sentence.tokens.contains(before), text.isMark(before, ",") {
+      return false
+    }
     if finder.isLocation(place) { return true }
     guard place.reference.kind != .demonym, !place.standsForGovernment else { return false }
-    let before = place.tokens.lowerBound - 1
     guard sentence.tokens.contains(before - 1) else { return false }
     if text.isMark(before, ","), let phrase = sentence.clauses.phrase(of: before - 1),
       MeetingPlace.settlements.contains(text.tokens[phrase.head]),
@@ -100,7 +123,8 @@ struct MeetingPlace {
     if MeetingPlace.about.contains(text.tokens[about]) {
       return isConflict || MeetingPlace.isCountry(place.reference)
     }
-    return isConflict
+    // "A day after the ceremony in Lima".
+    return isConflict || MeetingPlace.ordering.contains(text.tokens[about])
   }
 
   /// "to Istanbul" after a verb of moving or travelling.
@@ -140,7 +164,8 @@ struct MeetingPlace {
       return goal
     }
     guard let verb = sentence.clauses.clauses[index].verbGroup else { return nil }
-    return sentence.places.last {
+    // "In Vienna, Austria, for a summit": the first of the two.
+    return sentence.places.first {
       $0.tokens.upperBound <= head && $0.tokens.lowerBound >= verb.tokens.upperBound
         && clauseOf($0.tokens.lowerBound) == index && finder.isLocation($0)
         && leadsToPurpose($0.tokens.upperBound)
@@ -232,6 +257,9 @@ struct MeetingPlace {
   private static let ofKey = WordKey.of("of")
   private static let byKey = WordKey.of("by")
   private static let hostKey = WordKey.of("host")
+  private static let ordering = WordSet(words: [
+    "after", "before", "since", "until", "following",
+  ])
   private static let about = WordSet(words: ["on", "about", "over", "regarding", "concerning"])
   private static let troubles = WordSet(words: [
     "situation", "crisis", "war", "conflict", "violence", "fighting", "unrest", "bloodshed",

@@ -58,7 +58,8 @@ struct MeetingSlots {
       guard let preposition = phrase.preposition,
         sentence.clauses.clauseIndex(of: phrase.head) == clause,
         MeetingSlots.venuePrepositions.contains(sentence.text.tokens[preposition]),
-        sentence.tag(of: phrase.head).isProperNoun, phrase.tokens.count > 1
+        sentence.tag(of: phrase.head).isProperNoun, phrase.tokens.count > 1,
+        !sentence.times.contains(where: { $0.tokens.overlaps(phrase.tokens) })
       else { continue }
       return venue(phrase)
     }
@@ -67,7 +68,11 @@ struct MeetingSlots {
 
   /// The capitalised words of a phrase as a place.
   private func venue(_ phrase: NounPhrase) -> PlaceReference? {
-    guard sentence.tag(of: phrase.head).isProperNoun else { return nil }
+    guard sentence.tag(of: phrase.head).isProperNoun,
+      !phrase.tokens.contains(where: {
+        ActorWords.standard.classes(sentence.text.tokens[$0]).contains(.title)
+      })
+    else { return nil }
     var start = phrase.tokens.lowerBound
     while start < phrase.head, !sentence.text.tokens[start].isCapitalized { start += 1 }
     return PlaceReference(

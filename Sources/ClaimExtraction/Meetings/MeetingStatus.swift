@@ -23,6 +23,9 @@ struct MeetingStatus: Hashable, Sendable {
     -> MeetingStatus?
   {
     guard isAsserted(clause, in: sentence) else { return nil }
+    if let modality = ofParticiple(group, clause: clause, in: sentence) {
+      return MeetingStatus(modality: modality)
+    }
     if let above = modal(above: clause, in: sentence) {
       return ofVerb(above.group, clause: above.index, in: sentence)
     }
@@ -72,7 +75,6 @@ struct MeetingStatus: Hashable, Sendable {
       }
     }
     if let holding {
-      if isOffered(holding, in: sentence) { status.modality = .possible }
       if status.modality == .happened, let above = modal(above: clause, in: sentence),
         let shared = ofVerb(above.group, clause: above.index, in: sentence)
       {
@@ -92,7 +94,11 @@ struct MeetingStatus: Hashable, Sendable {
       {
         status.modality = .planned
       }
+      if status.modality == .planned, isOffered(holding, in: sentence) {
+        status.modality = .possible
+      }
     }
+    if status.modality == .happened, isFixed(phrase, in: sentence) { status.modality = .planned }
     if status.modality == .happened, let ahead = ahead(phrase, in: sentence) {
       status.modality = ahead
     }
@@ -103,6 +109,18 @@ struct MeetingStatus: Hashable, Sendable {
       status.modality = .planned
     }
     return status
+  }
+
+  /// "Ministers meeting in Oslo have agreed": as real as what the noun does.
+  private static func ofParticiple(
+    _ group: VerbGroup, clause: Int, in sentence: SentenceReading
+  ) -> Modality? {
+    let owner = sentence.clauses.clauses[clause]
+    guard owner.kind == .reducedRelative, group.form == .gerund, let parent = owner.parent,
+      let above = sentence.clauses.clauses[parent].verbGroup,
+      above.modal == nil || above.tense == .future
+    else { return nil }
+    return above.tense == .future ? .planned : .happened
   }
 
   /// "Could visit and meet": a bare verb after "and" shares the modal of the verb before.
@@ -126,6 +144,15 @@ struct MeetingStatus: Hashable, Sendable {
       && parts.contains(sentence.text.tokens[preposition - 1])
   }
 
+  /// "A summit set for Tuesday".
+  private static func isFixed(_ phrase: NounPhrase, in sentence: SentenceReading) -> Bool {
+    sentence.clauses.clauses.contains {
+      guard $0.kind == .reducedRelative, let verb = $0.verb else { return false }
+      return $0.subject?.contains(phrase.head) ?? false
+        && fixing.contains(sentence.text.tokens[verb])
+    }
+  }
+
   /// "Ready to meet": a wish.
   private static func isOffered(_ group: VerbGroup, in sentence: SentenceReading) -> Bool {
     let before = group.tokens.lowerBound - 1
@@ -139,7 +166,12 @@ struct MeetingStatus: Hashable, Sendable {
   ) -> Bool {
     let owner = sentence.clauses.clauses[clause]
     if owner.kind == .infinitive, let parent = owner.parent {
-      return sentence.clauses.clauses[parent].verbGroup?.tense == .future
+      guard let above = sentence.clauses.clauses[parent].verbGroup else { return false }
+      if above.tense == .future { return true }
+      // "Is heading to Lima to meet".
+      let verb = sentence.text.tokens[above.head]
+      return above.tense == .present && !above.isPerfect && above.modal == nil
+        && MeetingPlace.travel.contains(verb)
     }
     guard let marker = owner.marker, group.form == .finite, group.tense == .present,
       !group.isPerfect
@@ -225,6 +257,7 @@ struct MeetingStatus: Hashable, Sendable {
     "ahead", "close", "end", "sidelines", "margins", "start", "opening", "eve", "conclusion",
     "day", "outset", "beginning", "course",
   ])
+  private static let fixing = WordSet(words: ["set", "scheduled", "planned", "slated", "due"])
   private static let offering = WordSet(words: ["ready", "willing", "eager", "open", "prepared"])
   private static let partKey = WordKey.of("part")
   private static let offKey = WordKey.of("off")

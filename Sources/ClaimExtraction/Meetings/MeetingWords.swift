@@ -41,8 +41,8 @@ enum MeetingWords {
     "entered", "launch", "launched", "meet", "met", "following", "moved", "move", "reopen",
     "reopened", "suspend", "suspended",
     "expected", "due", "slated", "happen", "happened", "occur", "occurred", "open", "opening",
-    "starting", "ending", "concluding", "last", "lasted", "collapse", "collapsed", "stall",
-    "stalled", "founder", "foundered", "reschedule", "attends", "organises", "organizes",
+    "starting", "ending", "concluding", "last", "lasted", "collapse", "collapsed", "reschedule",
+    "attends", "organises", "organizes",
     "concludes", "convenes", "convened", "chairs", "reconvene", "reconvened", "restart",
     "restarted", "proceed", "proceeded", "adjourned", "broke", "break", "seek", "propose",
     "proposed", "proposes", "suggest", "suggested", "offer", "offered", "call", "called", "leave",
@@ -53,7 +53,8 @@ enum MeetingWords {
   /// What talks come in: "a third round of talks".
   static let portions = WordSet(words: [
     "round", "rounds", "series", "day", "days", "hour", "hours", "session", "sessions", "week",
-    "weeks", "set", "month", "months", "flurry", "string",
+    "weeks", "set", "month", "months", "flurry", "string", "night", "nights",
+    "morning", "afternoon", "evening", "times",
   ])
   /// Verbs that take climbers to a summit.
   static let climbing = WordSet(words: [

@@ -118,7 +118,9 @@ struct VerbalMeeting {
       return people.isSomebody(object) && !isUnmeetable(object)
     }
     // "Met face to face".
-    if sentence.text.tokens[object.head].key == VerbalMeeting.faceKey { return true }
+    let word = sentence.text.tokens[object.head]
+    // "Met all night".
+    if word.key == VerbalMeeting.faceKey || MeetingWords.portions.contains(word) { return true }
     return object.isTime || (people.isSomebody(object) && !isUnmeetable(object))
       || sentence.events.contains { $0.head == object.head }
   }
@@ -150,7 +152,7 @@ struct VerbalMeeting {
   }
 
   private static let indefinite = WordSet(words: [
-    "a", "an", "some", "one", "someone", "him", "her",
+    "a", "an", "some", "one", "someone", "him", "her", "people",
   ])
   private static let faceKey = WordKey.of("face")
 }

@@ -20,5 +20,5 @@ struct MeetingReading: Sendable, CustomTestStringConvertible {
 
 /// The corpora of meetings, by construction.
 enum MeetingCorpus {
-  static let all = verbs + nouns + venues + remote + changes + participants
+  static let all = verbs + nouns + venues + remote + changes + participants + structures
 }
