@@ -44,8 +44,11 @@ struct ShareReader {
   }
 
   /// Whether a fraction is the share of something: "half of", "half the seats", "a third of".
+  ///
+  /// "The first half of the year" is a part of it.
   func isShare(_ amount: Amount) -> Bool {
-    let after = amount.tokens.upperBound
+    let (first, after) = (amount.tokens.lowerBound, amount.tokens.upperBound)
+    if first > 0, words.parts.contains(text.tokens[first - 1]) { return false }
     guard amount.value < 1, after + 1 < text.tokens.count, text.tokens[after].gap <= .line else {
       return false
     }
@@ -64,6 +67,10 @@ private struct ShareWords: Sendable {
 
   let joints = WordTable<Joint>([("in", .in), ("out", .out), ("of", .of)])
   let every = WordSet(words: ["every"])
+  let parts = WordSet(words: [
+    "first", "second", "latter", "other", "third", "fourth", "last", "final", "next", "better",
+    "opening", "early",
+  ])
   let determiners = WordSet(words: [
     "the", "its", "their", "his", "her", "our", "my", "your", "all", "these", "those",
   ])

@@ -68,11 +68,17 @@ struct CountPolicy: Sendable {
   private static let given = WordSet(words: [
     "all", "these", "those", "other", "last", "first", "next",
   ])
+  private static let of = WordSet(words: ["of"])
   private static let the = WordSet(words: ["the"])
 
   /// "Four pilots and one mechanic": a single one counts beside others.
   private func isListed(_ quantity: QuantityMention, in sentence: SentenceReading) -> Bool {
     let before = quantity.tokens.lowerBound - 1
+    // "Leumi, one of the largest banks" lists nothing.
+    let after = quantity.tokens.upperBound
+    if sentence.tokens.contains(after), CountPolicy.of.contains(sentence.text.tokens[after]) {
+      return false
+    }
     guard sentence.tokens.contains(before),
       sentence.tag(of: before) == .cc || sentence.tag(of: before) == .comma
     else { return false }

@@ -35,9 +35,15 @@ struct MeasuredNoun {
     tokens = run
     head = run.upperBound - 1
     headLemma = MeasuredNoun.lemma(of: head, in: sentence)
-    let modifiers = run.dropLast().filter { sentence.tag(of: $0) != .pos }
-    lemma = (modifiers.map { MeasuredNoun.word($0, in: sentence) } + [headLemma])
-      .joined(separator: " ")
+    let modifiers = run.dropLast().filter {
+      let tag = sentence.tag(of: $0)
+      return tag != .pos && tag != .hyph
+    }
+    lemma =
+      modifiers.reduce("") { words, token in
+        if sentence.tag(of: token) == .comma { return words.dropLast() + ", " }
+        return words + MeasuredNoun.word(token, in: sentence) + " "
+      } + headLemma
   }
 
   /// Whether it only stands for a noun told before: "100 others".
@@ -52,6 +58,8 @@ struct MeasuredNoun {
 
   /// Adjectives, participles and nouns in a row; the last noun is the head.
   private static func run(from start: Int, in sentence: SentenceReading) -> Range<Int>? {
+    // "A 5,000 strong force" counts no force.
+    if sentence.tokens.contains(start), strong.contains(sentence.text.tokens[start]) { return nil }
     var end: Int?
     var token = start
     while sentence.tokens.contains(token), token < start + 9,
@@ -63,6 +71,9 @@ struct MeasuredNoun {
       case .nn, .nns, .nnp, .nnps, .fw: end = token + 1
       case .jj, .jjr, .jjs, .vbn, .hyph, .afx, .pos: break
       case .vbg where end == nil, .rb where end == nil: break
+      case .cc where isInsideModifiers(token, after: start, in: sentence): break
+      case .cc where isInNationalities(token, after: start, in: sentence): break
+      case .comma where isInNationalities(token, after: start, in: sentence): break
       default: return end.map { start..<$0 }
       }
       // A possessor goes on; a participle behind the noun begins something else.
@@ -75,6 +86,45 @@ struct MeasuredNoun {
     return end.map { start..<$0 }
   }
 
+  /// "African and Asian states", "rank-and-file members": the noun is still to come.
+  private static func isInsideModifiers(
+    _ token: Int, after start: Int, in sentence: SentenceReading
+  ) -> Bool {
+    guard token > start, sentence.tokens.contains(token + 2) else { return false }
+    if sentence.tag(of: token - 1) == .hyph, sentence.tag(of: token + 1) == .hyph { return true }
+    guard sentence.tag(of: token - 1) == .jj, sentence.tag(of: token + 1) == .jj else {
+      return false
+    }
+    // A noun ends the second adjective's phrase, with other modifiers between at most.
+    return (token + 2..<min(token + 6, sentence.tokens.upperBound)).first {
+      ![.jj, .hyph, .vbn, .vbg].contains(sentence.tag(of: $0))
+    }.map { sentence.tag(of: $0).isNoun } ?? false
+  }
+
+  /// "U.S., British and Afghan soldiers": capitalised words in a list, then a plural in small
+  /// letters.
+  private static func isInNationalities(
+    _ token: Int, after start: Int, in sentence: SentenceReading
+  ) -> Bool {
+    guard token > start, sentence.text.tokens[token - 1].isCapitalized else { return false }
+    var next = token + 1
+    var isLast = sentence.tag(of: token) == .cc
+    while sentence.tokens.contains(next + 1), next < token + 10 {
+      guard sentence.text.tokens[next].isCapitalized else {
+        return isLast && sentence.tag(of: next) == .nns
+      }
+      next += 1
+      let tag = sentence.tag(of: next)
+      guard tag == .cc || tag == .comma else { continue }
+      guard !isLast else { return false }
+      isLast = tag == .cc
+      next += 1
+    }
+    return false
+  }
+
+  private static let strong = WordSet(words: ["strong"])
+
   /// "Boats sank": what follows a plural and has the form of a past tense is no noun.
   private static func isPastVerb(_ token: Int, after start: Int, in sentence: SentenceReading)
     -> Bool
@@ -86,7 +136,8 @@ struct MeasuredNoun {
     return !word.hasSuffix("ing") && Lemmatizer.standard.base(of: word) != word
   }
 
-  private static func lemma(of token: Int, in sentence: SentenceReading) -> String {
+  /// The lemma of a noun by itself.
+  static func lemma(of token: Int, in sentence: SentenceReading) -> String {
     let tag = sentence.tag(of: token)
     let word = sentence.text[token: token]
     if tag == .nnp || tag == .nnps { return word }
@@ -96,7 +147,25 @@ struct MeasuredNoun {
     {
       return word
     }
-    return Lemmatizer.standard.singular(of: word.lowercased())
+    let singular = singular(of: word.lowercased(), tag)
+    // "Palestinians" keep their capital, where capitals tell.
+    guard sentence.text.tokens[token].shape == .title, token > sentence.tokens.lowerBound,
+      sentence.tokens.count(where: { isLongSmallWord($0, in: sentence) }) > 2
+    else { return singular }
+    return singular.prefix(1).uppercased() + singular.dropFirst()
+  }
+
+  /// "Rabbis" and "taxis" lose their s, as they are tagged as plurals; "crisis" keeps it.
+  private static func singular(of word: String, _ tag: PartOfSpeech) -> String {
+    let singular = Lemmatizer.standard.singular(of: word)
+    guard tag == .nns, singular == word, word.hasSuffix("is"), word != "chassis" else {
+      return singular
+    }
+    return String(word.dropLast())
+  }
+
+  private static func isLongSmallWord(_ token: Int, in sentence: SentenceReading) -> Bool {
+    sentence.text.tokens[token].shape == .lower && sentence.text.tokens[token].count > 3
   }
 
   private static func word(_ token: Int, in sentence: SentenceReading) -> String {

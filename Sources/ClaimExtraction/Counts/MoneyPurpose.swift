@@ -24,10 +24,9 @@ struct MoneyPurpose {
     let start = quantity.tokens.lowerBound
     if sentence.tokens.contains(start - 2),
       MoneyPurpose.before.contains(sentence.text.tokens[start - 1]),
-      sentence.tag(of: start - 2).isNoun,
-      let noun = MeasuredNoun(behind: start - 2, in: sentence)
+      sentence.tag(of: start - 2).isNoun
     {
-      measure = noun.lemma
+      measure = MeasuredNoun.lemma(of: start - 2, in: sentence)
       tokens = start - 2..<end
       return
     }

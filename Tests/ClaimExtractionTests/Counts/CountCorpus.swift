@@ -45,6 +45,15 @@ enum CountCorpus {
     .init("tree ~200", ["About 200 trees fell."]),
     .init("flight 300", ["Airlines cancelled 300 flights."]),
     .init("sheep 14", ["Wolves killed 14 sheep."]),
+    .init(
+      "African and Latin American country 17",
+      ["The fund helps 17 African and Latin American countries."]),
+    .init(
+      "Polish, British and Afghan soldier ~15000",
+      ["Some 15,000 Polish, British and Afghan soldiers took part in the drill."]),
+    .init("rank and file member 9000", ["The party has 9,000 rank-and-file members."]),
+    .init("rabbi 24..", ["Later dozens of rabbis signed the letter."]),
+    .init("Palestinian 16", ["Officers allowed 16 Palestinians to return home on Friday."]),
     .init("helicopter ..4", ["Up to four helicopters took part."]),
   ]
 
@@ -52,6 +61,9 @@ enum CountCorpus {
     .init(
       "aid 8000000 USD",
       ["Canada pledged $8 million in aid.", "Canada promised 8 million dollars in aid."]),
+    .init(
+      "deal 3000000000.. USD",
+      ["The airline bought jets in a deal worth more than $3 billion."]),
     .init(
       "bridge loan 75000000 USD",
       ["The lenders agreed on a US$75 million bridge loan."]),
