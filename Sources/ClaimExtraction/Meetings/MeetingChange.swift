@@ -43,7 +43,7 @@ struct MeetingChange {
 
   /// The new place: "to Istanbul".
   var place: PlaceMention? {
-    MeetingPlace(sentence: sentence, head: group.head, clause: clause).goal(ofClause: clause)
+    MeetingJourney(sentence: sentence, head: group.head, clause: clause).goal(ofClause: clause)
   }
 
   /// The new time: "to Thursday", "until May", "for Thursday".

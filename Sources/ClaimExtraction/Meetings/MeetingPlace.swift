@@ -23,7 +23,7 @@ struct MeetingPlace {
     return sentence.places.last {
       phrase.tokens.overlaps($0.tokens) && $0.tokens.upperBound <= head
         && $0.reference.kind != .demonym && !MeetingPlace.isCountry($0.reference)
-        && !isPossessor($0) && $0.tokens.lowerBound >= phrase.tokens.lowerBound
+        && !sentence.isPossessor($0) && $0.tokens.lowerBound >= phrase.tokens.lowerBound
         && $0.reference.countryCode != nil && !isCompound($0)
     }
   }
@@ -36,12 +36,6 @@ struct MeetingPlace {
   }
 
   static func isCountry(_ place: PlaceReference) -> Bool { place.name == place.countryName }
-
-  /// "Paris's meeting with": who meets, not where.
-  private func isPossessor(_ place: PlaceMention) -> Bool {
-    sentence.tokens.contains(place.tokens.upperBound)
-      && sentence.tag(of: place.tokens.upperBound) == .pos
-  }
 
   /// A location after the meeting's word, or before it in the same clause.
   func location(in clauses: Set<Int>) -> PlaceMention? {
@@ -76,7 +70,7 @@ struct MeetingPlace {
     if isSideline(place) || isTopic(place) || isNamedCloser(place) { return false }
     // "In Jordan, Iraq's neighbours".
     let before = place.tokens.lowerBound - 1
-    if isPossessor(place), sentence.tokens.contains(before), text.isMark(before, ",") {
+    if sentence.isPossessor(place), sentence.tokens.contains(before), text.isMark(before, ",") {
       return false
     }
     if finder.isLocation(place) { return true }
@@ -127,116 +121,6 @@ struct MeetingPlace {
     return isConflict || MeetingPlace.ordering.contains(text.tokens[about])
   }
 
-  /// "to Istanbul" after a verb of moving or travelling.
-  func goal(ofClause index: Int) -> PlaceMention? {
-    guard let group = sentence.clauses.clauses[index].verbGroup else { return nil }
-    return sentence.places.first { place in
-      guard place.tokens.lowerBound >= group.tokens.upperBound,
-        clauseOf(place.tokens.lowerBound) == index, place.reference.kind != .demonym,
-        !isPossessor(place)
-      else { return false }
-      let start = sentence.clauses.phrase(of: place.tokens.lowerBound)?.tokens.lowerBound
-      let before = (start ?? place.tokens.lowerBound) - 1
-      guard sentence.tokens.contains(before) else { return false }
-      return MeetingPlace.towards.contains(text.tokens[before])
-        || before < group.tokens.upperBound && start == group.tokens.upperBound
-          && MeetingPlace.visiting.contains(text.tokens[group.head])
-    }
-  }
-
-  /// Where those who meet went: "flew to Riyadh for talks", "was in Riyadh to meet".
-  ///
-  /// - Parameter isPurpose: Whether the meeting's noun follows "for" in the clause of the journey; else
-  ///   its clause is an infinitive below that.
-  /// - Returns: The place; nil when they are not said to have gone or been anywhere.
-  func destination(isPurpose: Bool = false) -> PlaceMention? {
-    let owner = sentence.clauses.clauses[clause]
-    var index = clause
-    if !isPurpose {
-      guard owner.kind == .infinitive, let parent = owner.parent else { return nil }
-      index = parent
-    }
-    if let group = sentence.clauses.clauses[index].verbGroup,
-      MeetingPlace.travel.contains(text.tokens[group.head]) || isVisiting(after: group)
-        || MeetingPlace.visiting.contains(text.tokens[group.head]),
-      let goal = goal(ofClause: index)
-    {
-      return goal
-    }
-    guard let verb = sentence.clauses.clauses[index].verbGroup else { return nil }
-    // "In Vienna, Austria, for a summit": the first of the two.
-    return sentence.places.first {
-      $0.tokens.upperBound <= head && $0.tokens.lowerBound >= verb.tokens.upperBound
-        && clauseOf($0.tokens.lowerBound) == index && finder.isLocation($0)
-        && leadsToPurpose($0.tokens.upperBound)
-    }
-  }
-
-  /// "Has begun a visit to Brazil", "is on a trip to".
-  private func isVisiting(after group: VerbGroup) -> Bool {
-    sentence.clauses.phrases.contains {
-      ($0.tokens.lowerBound == group.tokens.upperBound || $0.preposition == group.tokens.upperBound)
-        && MeetingPlace.journeys.contains(text.tokens[$0.head])
-    }
-  }
-
-  /// Whether only a time or adverbs stand between a place and "for talks" or "to meet".
-  private func leadsToPurpose(_ end: Int) -> Bool {
-    (end..<max(end, head)).allSatisfy { token in
-      guard let phrase = sentence.clauses.phrase(of: token) else { return true }
-      return phrase.isTime || phrase.tokens.contains(head) || phrase.head > head
-        || sentence.places.contains { $0.tokens.contains(phrase.head) }
-        || MeetingWords.portions.contains(text.tokens[phrase.head])
-        || !sentence.clauses.clauses[clause].extent.contains(token)
-          && clauseOf(token) == clause
-    }
-  }
-
-  /// Who hosts: "hosted by Türkiye", "Peru hosted the summit".
-  func host() -> PlaceMention? {
-    for (index, candidate) in sentence.clauses.clauses.enumerated() {
-      guard let group = candidate.verbGroup,
-        MeetingPlace.hosting.contains(text.tokens[group.head])
-          || isPlayingHost(group),
-        index == clause || candidate.subject?.contains(head) ?? false || candidate.parent == clause
-      else { continue }
-      if let place = speaker(ofPronoun: candidate, index: index, group) { return place }
-      let agent = sentence.places.first {
-        let before = $0.tokens.lowerBound - 1
-        return clauseOf($0.tokens.lowerBound) == index && $0.reference.kind != .demonym
-          && before >= group.tokens.upperBound && text.tokens[before].key == MeetingPlace.byKey
-      }
-      if let agent { return agent }
-      guard index == clause, !candidate.isPassive, let subject = candidate.subject,
-        subject.upperBound <= group.tokens.lowerBound, head > group.head
-      else { continue }
-      return sentence.places.first {
-        subject.contains($0.tokens.lowerBound) && $0.tokens.upperBound == subject.upperBound
-          && $0.reference.kind != .demonym
-      }
-    }
-    return nil
-  }
-
-  /// "Jordan said it would host": the country that the pronoun means.
-  private func speaker(ofPronoun clause: Clause, index: Int, _ group: VerbGroup) -> PlaceMention? {
-    guard index == self.clause, !clause.isPassive, head > group.head, let parent = clause.parent,
-      let subject = clause.subject, subject.count == 1,
-      text.tokens[subject.lowerBound].key == MeetingPlace.itKey,
-      let above = sentence.clauses.clauses[parent].subject
-    else { return nil }
-    return sentence.places.first {
-      above.contains($0.tokens.lowerBound) && $0.tokens.upperBound == above.upperBound
-        && $0.reference.kind != .demonym
-    }
-  }
-
-  /// "played host to".
-  private func isPlayingHost(_ group: VerbGroup) -> Bool {
-    sentence.tokens.contains(group.tokens.upperBound)
-      && text.tokens[group.tokens.upperBound].key == MeetingPlace.hostKey
-  }
-
   /// "on the sidelines of the Davos forum" does not say that the meeting was in its name's place.
   private func isSideline(_ place: PlaceMention) -> Bool {
     guard let phrase = sentence.clauses.phrase(of: place.tokens.lowerBound),
@@ -253,10 +137,7 @@ struct MeetingPlace {
   }
 
   private static let forKey = WordKey.of("for")
-  private static let itKey = WordKey.of("it")
   private static let ofKey = WordKey.of("of")
-  private static let byKey = WordKey.of("by")
-  private static let hostKey = WordKey.of("host")
   private static let ordering = WordSet(words: [
     "after", "before", "since", "until", "following",
   ])
@@ -267,7 +148,6 @@ struct MeetingPlace {
     "democracy", "rights", "reconstruction", "developments", "ceasefire", "truce", "famine",
   ])
   private static let inside = WordSet(words: ["in", "at", "near", "outside"])
-  private static let towards = WordSet(words: ["to", "into", "for"])
   private static let settlements = WordSet(words: [
     "capital", "city", "town", "port", "resort", "village", "hometown", "metropolis", "suburb",
   ])
@@ -276,22 +156,12 @@ struct MeetingPlace {
     "set", "scheduled", "planned", "slated", "due", "fixed", "booked", "slotted",
     "held", "hosted", "convened", "organised", "organized",
   ])
-  private static let hosting = WordSet(words: [
-    "host", "hosts", "hosted", "hosting", "organised", "organized", "convened",
-  ])
-  static let travel = WordSet(words: [
-    "fly", "flies", "flew", "flown", "flying", "travel", "travels", "travelled", "traveled",
-    "travelling", "traveling", "go", "goes", "went", "gone", "going", "head", "heads", "headed",
-    "heading", "come", "comes", "came", "coming", "return", "returns", "returned", "returning",
-    "arrive", "arrives", "arrived", "arriving", "jet", "jets", "jetted", "leave", "leaves", "left",
-    "leaving", "depart", "departs", "departed", "journey", "journeyed", "move", "moved", "sent",
-    "send", "dispatched", "invited", "summoned", "called", "flown", "hurried", "rushed",
-  ])
-  private static let journeys = WordSet(words: [
-    "visit", "trip", "tour", "mission", "journey", "way", "stop", "stopover", "flight",
-  ])
-  static let visiting = WordSet(words: [
-    "visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring", "reach",
-    "reached", "leave", "leaves", "left",
-  ])
+}
+
+extension SentenceReading {
+  /// "Paris's meeting with": who meets, not where.
+  func isPossessor(_ place: PlaceMention) -> Bool {
+    tokens.contains(place.tokens.upperBound)
+      && tag(of: place.tokens.upperBound) == .pos
+  }
 }

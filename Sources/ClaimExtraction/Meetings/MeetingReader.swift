@@ -9,13 +9,11 @@ internal import TextAnalysis
 /// not to have taken place counts when place or time tell which meeting is meant.
 struct MeetingReader: ClaimReader {
   func claims(in sentence: SentenceReading) -> [Claim] {
-    let hasEvents = MeetingWords.mayMeet(sentence.tokens, in: sentence.text)
-    let mayReceive = Reception.mayBeTold(in: sentence)
-    let mayCall = RemoteMeeting.mayBeRemote(sentence.tokens, in: sentence.text)
-    guard hasEvents || mayReceive || mayCall else { return [] }
+    let hints = MeetingHints.of(sentence)
+    guard !hints.isEmpty else { return [] }
     var found: [Claim] = []
-    if hasEvents || mayCall {
-      for event in events(of: sentence, mayCall: mayCall) {
+    if !hints.isDisjoint(with: [.event, .line]) {
+      for event in events(of: sentence, mayCall: hints.contains(.line)) {
         let claim =
           event.isVerb
           ? VerbalMeeting(sentence: sentence, event: event).claim()
@@ -23,7 +21,7 @@ struct MeetingReader: ClaimReader {
         if let claim { add(claim, to: &found) }
       }
     }
-    if mayReceive {
+    if hints.contains(.reception) {
       for claim in Reception(sentence: sentence).claims() { add(claim, to: &found) }
     }
     for claim in found { found += MeetingSeries(sentence: sentence).following(claim) }

@@ -3,14 +3,6 @@ internal import TextAnalysis
 
 /// Words that only matter for meetings.
 enum MeetingWords {
-  /// Whether any word of a run names a meeting; a cheap test before tagging.
-  static func mayMeet(_ run: Range<Int>, in text: AnalysedText) -> Bool {
-    run.contains { token in
-      guard let entries = EventLexicon.standard.entries(text.tokens[token]) else { return false }
-      return entries.contains { $0.type.isKind(of: .talks) && $0.type != .visit }
-    }
-  }
-
   /// Nouns before "conference" and the like that make it something else.
   static let otherConference = WordSet(words: ["news", "press", "media", "earnings", "academic"])
 

@@ -9,8 +9,8 @@ struct NominalMeeting {
   let sentence: SentenceReading
   let event: EventMention
 
-  private var text: AnalysedText { sentence.text }
-  private var people: MeetingPeople { MeetingPeople(sentence: sentence) }
+  var text: AnalysedText { sentence.text }
+  var people: MeetingPeople { MeetingPeople(sentence: sentence) }
 
   func claim() -> Claim? {
     guard event.type != .visit, let phrase = sentence.clauses.phrase(of: event.head),
@@ -20,6 +20,8 @@ struct NominalMeeting {
     let clause = sentence.clauses.clauses[index]
     let slots = MeetingSlots(sentence: sentence, head: event.head, clause: index)
     let places = MeetingPlace(sentence: sentence, head: event.head, clause: index)
+    let journey = MeetingJourney(sentence: sentence, head: event.head, clause: index)
+    let host = MeetingHost(sentence: sentence, head: event.head, clause: index)
     let holding = holdingVerb(of: index, phrase)
     let change = MeetingChange(of: event.head, clause: index, in: sentence)
     let preposition = preposition(before: phrase)
@@ -33,12 +35,12 @@ struct NominalMeeting {
 
     var place: PlaceMention?
     var venue: PlaceReference?
-    let destination = isPurpose(phrase) ? places.destination(isPurpose: preposition != nil) : nil
+    let destination = isPurpose(phrase) ? journey.destination(isPurpose: preposition != nil) : nil
     let goesThere = destination != nil
     if !isRemote {
       let isPlaceable = isPlaceable(phrase, holding, change)
       place =
-        change?.place ?? (isPlaceable ? slots.place() : places.modifier) ?? places.host()
+        change?.place ?? (isPlaceable ? slots.place() : places.modifier) ?? host.place()
         ?? destination
       venue = place == nil && isPlaceable ? slots.venue() : nil
     }
@@ -99,34 +101,6 @@ struct NominalMeeting {
     return span
   }
 
-  /// News conferences, race meetings, mountain tops, mere talk.
-  private func isOther(_ phrase: NounPhrase) -> Bool {
-    if phrase.tokens.contains(where: {
-      MeetingWords.otherConference.contains(text.tokens[$0])
-    }) {
-      return true
-    }
-    if text.tokens[event.head].key == NominalMeeting.talkKey { return true }
-    let games = GamesContext(sentence: sentence)
-    return games.isGames(phrase) || games.isWon(phrase) || isMountainTop(phrase)
-  }
-
-  /// "The summit of Everest", "climbed to the summit".
-  private func isMountainTop(_ phrase: NounPhrase) -> Bool {
-    guard text.tokens[event.head].key == NominalMeeting.summitKey else { return false }
-    let verb = sentence.clauses.clause(of: event.head).verb
-    if let verb, MeetingWords.climbing.contains(text.tokens[verb]) { return true }
-    guard sentence.tokens.contains(phrase.tokens.upperBound + 1),
-      text.tokens[phrase.tokens.upperBound].key == NominalMeeting.ofKey,
-      let whole = sentence.clauses.phrase(of: phrase.tokens.upperBound + 1)
-    else { return false }
-    return whole.tokens.contains { MeetingWords.mountains.contains(text.tokens[$0]) }
-      || sentence.places.contains {
-        $0.tokens == whole.tokens && $0.reference.kind == .place
-          && !MeetingPlace.isCountry($0.reference)
-      }
-  }
-
   /// The verb that says of the meeting that it takes place, where the noun is its object or subject:
   /// the clause's own, or its infinitive ("talks are expected to be held").
   private func holdingVerb(of index: Int, _ phrase: NounPhrase) -> VerbGroup? {
@@ -159,7 +133,7 @@ struct NominalMeeting {
   }
 
   /// What stands before the noun or its whole, "following" included.
-  private func preposition(before phrase: NounPhrase) -> Int? {
+  func preposition(before phrase: NounPhrase) -> Int? {
     let whole = whole(phrase)
     guard let preposition = whole.preposition else { return participle(before: whole) }
     // "That the talks failed", "after the talks ended": the word opens the clause.
@@ -177,57 +151,6 @@ struct NominalMeeting {
     return clause.kind == .infinitive && clause.verbGroup.map(isHolding) ?? false
   }
 
-  /// Whether a place in the clause may be the meeting's: the noun is the subject or object of a
-  /// holding verb, or the place follows it.
-  private func isPlaceable(
-    _ phrase: NounPhrase, _ holding: VerbGroup?, _ change: MeetingChange?
-  ) -> Bool {
-    if holding != nil || change != nil || isHeldByParticiple || isThere(phrase) { return true }
-    let places = MeetingPlace(sentence: sentence, head: event.head, clause: 0)
-    var end = phrase.tokens.upperBound
-    // The place stands in the prepositional phrases right after the noun, perhaps between commas.
-    while let next = sentence.clauses.phrases.first(where: {
-      $0.preposition == end || ($0.isTime && $0.tokens.lowerBound == end)
-        || (sentence.tokens.contains(end) && text.isMark(end, ",")
-          && $0.preposition == end + 1)
-    }) {
-      if sentence.places.contains(where: {
-        next.tokens.overlaps($0.tokens) && places.isMeetingPlace($0)
-      }) {
-        return true
-      }
-      if isVenue(next) { return true }
-      end = next.tokens.upperBound
-      // "between A and B in Lima".
-      if let with = next.preposition, MeetingWords.with.contains(text.tokens[with]) {
-        end = people.conjuncts(from: next, clause: sentence.clauses.clauseIndex(of: next.head))
-      }
-    }
-    return false
-  }
-
-  /// "There were meetings in Geneva".
-  private func isThere(_ phrase: NounPhrase) -> Bool {
-    guard let subject = sentence.clauses.clause(of: event.head).subject else { return false }
-    return sentence.tag(of: subject.lowerBound) == .ex && phrase.preposition == nil
-  }
-
-  /// "at the Hale Medical Center".
-  private func isVenue(_ phrase: NounPhrase) -> Bool {
-    guard let preposition = phrase.preposition, phrase.tokens.count > 2 else { return false }
-    return text.tokens[preposition].key == NominalMeeting.atKey
-      && sentence.tag(of: phrase.head).isProperNoun
-  }
-
-  /// "a summit set for Washington", "talks held in Geneva".
-  private var isHeldByParticiple: Bool {
-    sentence.clauses.clauses.contains {
-      guard $0.kind == .reducedRelative, let verb = $0.verb else { return false }
-      return ($0.subject?.contains(event.head) ?? false)
-        && MeetingWords.holding.contains(text.tokens[verb])
-    }
-  }
-
   private func ownsTime(_ holding: VerbGroup?, _ phrase: NounPhrase) -> Bool {
     if holding != nil || isHeldByParticiple || isThere(phrase) { return true }
     let attacher = TimeAttacher(sentence: sentence)
@@ -238,7 +161,7 @@ struct NominalMeeting {
   private func isReal(_ phrase: NounPhrase, _ holding: VerbGroup?, _ goesThere: Bool) -> Bool {
     if holding != nil { return true }
     guard let before = preposition(before: phrase) else { return false }
-    return MeetingStatus.realPrepositions.contains(text.tokens[before])
+    return NominalMeeting.realPrepositions.contains(text.tokens[before])
   }
 
   /// "following", tagged as a verb, right before the phrase.
@@ -281,9 +204,9 @@ struct NominalMeeting {
     return people.participants(in: runs, clause: index)
   }
 
-  private static let atKey = WordKey.of("at")
   private static let forKey = WordKey.of("for")
-  private static let ofKey = WordKey.of("of")
-  private static let talkKey = WordKey.of("talk")
-  private static let summitKey = WordKey.of("summit")
+  static let ofKey = WordKey.of("of")
+  private static let realPrepositions = WordSet(words: [
+    "after", "following", "during", "since", "at",
+  ])
 }

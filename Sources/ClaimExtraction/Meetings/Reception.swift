@@ -10,19 +10,13 @@ struct Reception {
 
   private var text: AnalysedText { sentence.text }
 
-  /// Whether a sentence has such a verb and a place; a cheap test before tagging.
-  static func mayBeTold(in sentence: SentenceReading) -> Bool {
-    !sentence.places.isEmpty
-      && sentence.tokens.contains { verbs.contains(sentence.text.tokens[$0]) }
-  }
-
   func claims() -> [Claim] {
     sentence.clauses.clauses.indices.compactMap(claim)
   }
 
   private func claim(clause index: Int) -> Claim? {
     let clause = sentence.clauses.clauses[index]
-    guard let group = clause.verbGroup, Reception.verbs.contains(text.tokens[group.head]),
+    guard let group = clause.verbGroup, Reception.receiving.contains(text.tokens[group.head]),
       !GamesContext(sentence: sentence).tellsContest
     else { return nil }
     let people = MeetingPeople(sentence: sentence)
@@ -48,7 +42,7 @@ struct Reception {
     let slots = MeetingSlots(sentence: sentence, head: group.head, clause: index)
     let place =
       slots.place()
-      ?? MeetingPlace(sentence: sentence, head: group.head, clause: index).goal(ofClause: index)
+      ?? MeetingJourney(sentence: sentence, head: group.head, clause: index).goal(ofClause: index)
     guard let place, place.tokens.lowerBound >= group.tokens.upperBound,
       var status = MeetingStatus.ofVerb(group, clause: index, in: sentence)
     else { return nil }
@@ -99,10 +93,11 @@ struct Reception {
   }
 
   private static let byKey = WordKey.of("by")
-  private static let verbs = WordSet(words: [
+  static let verbs = [
     "receive", "receives", "received", "receiving", "host", "hosts", "hosted", "hosting",
     "welcome", "welcomes", "welcomed", "welcoming",
-  ])
+  ]
+  private static let receiving = WordSet(words: verbs)
   private static let guests = WordSet(words: [
     "minister", "ministers", "president", "presidents", "premier", "chancellor", "king", "queen",
     "emir", "sultan", "pope", "prince", "envoy", "envoys", "ambassador", "ambassadors",

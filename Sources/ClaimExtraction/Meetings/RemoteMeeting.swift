@@ -5,11 +5,6 @@ internal import TextAnalysis
 struct RemoteMeeting {
   let sentence: SentenceReading
 
-  /// Whether a sentence has a word for a line at all; a cheap test before tagging.
-  static func mayBeRemote(_ run: Range<Int>, in text: AnalysedText) -> Bool {
-    run.contains { lines.contains(text.tokens[$0]) }
-  }
-
   /// Whether the meeting that a token names is held over a line: "a virtual summit", "met by video
   /// link", "talks by telephone".
   func isRemote(head: Int, clause: Int) -> Bool {
@@ -33,21 +28,22 @@ struct RemoteMeeting {
 
   private func isLineOrVirtual(_ token: Int) -> Bool {
     let word = sentence.text.tokens[token]
-    return RemoteMeeting.lines.contains(word) || RemoteMeeting.virtual.contains(word)
+    return RemoteMeeting.lineWords.contains(word) || RemoteMeeting.virtual.contains(word)
   }
 
   /// "by phone", "via a secure video link", "over Zoom".
   func isOverLine(_ token: Int) -> Bool {
-    guard RemoteMeeting.lines.contains(sentence.text.tokens[token]) else { return false }
+    guard RemoteMeeting.lineWords.contains(sentence.text.tokens[token]) else { return false }
     return (max(sentence.tokens.lowerBound, token - 3)..<token).contains {
       RemoteMeeting.over.contains(sentence.text.tokens[$0])
     }
   }
 
-  private static let lines = WordSet(words: [
+  static let lines = [
     "phone", "telephone", "video", "videoconference", "teleconference", "videolink", "zoom",
     "skype", "hotline", "teleconferencing", "videoconferencing", "phones",
-  ])
+  ]
+  private static let lineWords = WordSet(words: lines)
   private static let virtual = WordSet(words: ["virtual", "online", "remote"])
   private static let adverbs = WordSet(words: ["remotely", "virtually", "online"])
   private static let over = WordSet(words: ["by", "via", "over", "on", "through"])

@@ -26,8 +26,8 @@ struct VerbalMeeting {
     let isRemote =
       event.type == .call
       || RemoteMeeting(sentence: sentence).isRemote(head: event.head, clause: index)
-    let places = MeetingPlace(sentence: sentence, head: event.head, clause: index)
-    let place = isRemote ? nil : slots.place() ?? places.destination()
+    let journey = MeetingJourney(sentence: sentence, head: event.head, clause: index)
+    let place = isRemote ? nil : slots.place() ?? journey.destination()
     let time = slots.time()
     let venue = isRemote || place != nil ? nil : slots.venue()
     let counterparts = counterpart(after: end(of: group), clause: index)
