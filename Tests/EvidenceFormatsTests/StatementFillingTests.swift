@@ -48,6 +48,14 @@ import Testing
     #expect(result.records.first?.statement.place?.geonameID != nil)
   }
 
+  @Test func anUnknownPlaceLiesInTheCountryNamedBesideIt() {
+    let result = reading(
+      "- {statement: A., place: \"Qwxyzville, Norway\", source: {publisher: B}}")
+    #expect(result.problems.isEmpty)
+    #expect(result.records.first?.statement.place?.name == "Qwxyzville")
+    #expect(result.records.first?.statement.place?.countryCode == "NO")
+  }
+
   @Test func anUnknownPlaceIsKeptAsAName() {
     let result = reading("- {statement: A., place: Qwxyzville, source: {publisher: B}}")
     #expect(result.records.first?.statement.place == PlaceReference(name: "Qwxyzville"))

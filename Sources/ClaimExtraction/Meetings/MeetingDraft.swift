@@ -19,7 +19,10 @@ struct MeetingDraft {
   var rule: String
 
   /// The claim; covers place and time where they stand near.
-  func claim(in sentence: SentenceReading) -> Claim {
+  ///
+  /// Nil for "no talks since 2022", which is an occurrence.
+  func claim(in sentence: SentenceReading) -> Claim? {
+    if status.isNegated, time?.bound == .since { return nil }
     var span = span
     if let place { span.cover(place.tokens, upTo: 40) }
     if let time { span.cover(time.tokens, upTo: 40) }

@@ -8,14 +8,27 @@ struct PlaceNames {
 
   /// The gazetteer entry of a name, or of the first in a list from small to large ("Lyon,
   /// France"); nil when no entry is known.
+  ///
+  /// A first name without an entry lies in the place behind it: "Qwxyzville, Norway".
   func place(_ name: String) -> PlaceReference? {
     // After "in", a name that people bear too ("Paris") is read as a place.
-    for text in ["They met in \(name).", name] {
-      if let place = mentions(in: text).first(where: { $0.reference.kind != .demonym }) {
-        return place.reference
+    for opening in ["They met in ", ""] {
+      let found = mentions(in: "\(opening)\(name).").first {
+        $0.reference.kind != .demonym && $0.reference.geonameID != nil
       }
+      guard let found else { continue }
+      let comma = name.utf8.firstIndex(of: UInt8(ascii: ",")) ?? name.endIndex
+      let first = name[..<comma]
+      let isFirst = found.span.start < opening.utf8.count + first.utf8.count
+      return isFirst ? found.reference : unlisted(String(first), in: found.reference)
     }
     return nil
+  }
+
+  private func unlisted(_ name: String, in place: PlaceReference) -> PlaceReference {
+    PlaceReference(
+      name: name, countryCode: place.countryCode, countryName: place.countryName,
+      parents: [place.geonameID].compactMap(\.self) + place.parents)
   }
 
   /// The country that a text names and nothing else; nil when there is none.

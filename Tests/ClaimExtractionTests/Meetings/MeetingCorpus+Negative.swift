@@ -51,6 +51,8 @@ extension MeetingCorpus {
   static let words = [
     "The minister gave a news conference in Vienna.",
     "The meeting room in Vienna is painted blue.",
+    "There have been no talks between Kenya and Somalia since March 2021, when the border closed.",
+    "The two presidents have not met since 2019.",
     "The conference centre in Geneva was evacuated on Monday.",
     "Berlin said talks were useful.",
     "There is talk of a coup in Bamako.",
