@@ -14,6 +14,8 @@ package struct GoldArticle: Decodable, Sendable {
 
   package var article: String
   package var published: String
+  /// Whether the article is for measuring only and no rule was tuned on it.
+  package var heldBack: Bool?
   package var claims: [Claim]
 
   /// Reads the gold file of a sample, such as `uk-general-election`.

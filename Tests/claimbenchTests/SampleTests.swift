@@ -7,24 +7,31 @@ import Testing
 struct SampleTests {
   @Test("come out no worse than they did")
   func evaluation() throws {
-    var total = Evaluation()
+    var open = Evaluation()
+    var heldBack = Evaluation()
     for sample in GoldArticle.samples {
-      let evaluation = try evaluate(sample)
+      let gold = try GoldArticle(sample: sample)
+      let evaluation = try evaluate(sample, gold)
       print("\(sample): \(evaluation.summary)")
+      if gold.heldBack == true {
+        heldBack.add(evaluation)
+        continue
+      }
       if ProcessInfo.processInfo.environment["CLAIMBENCH_NOTES"] != nil {
         for note in evaluation.notes { print("  \(note)") }
       }
-      total.add(evaluation)
+      open.add(evaluation)
     }
-    print("all samples: \(total.summary)")
-    #expect(total.required > 300)
-    #expect(total.precision >= 0.9)
-    #expect(total.recall >= 0.75)
-    #expect(total.agreement >= 0.55)
+    print("samples: \(open.summary)")
+    print("samples held back: \(heldBack.summary)")
+    #expect(open.required > 300)
+    #expect(open.precision >= 0.9)
+    #expect(open.recall >= 0.75)
+    #expect(open.agreement >= 0.55)
+    #expect(heldBack.required > 200)
   }
 
-  private func evaluate(_ sample: String) throws -> Evaluation {
-    let gold = try GoldArticle(sample: sample)
+  private func evaluate(_ sample: String, _ gold: GoldArticle) throws -> Evaluation {
     let program = try Program()
     let files = Program.package
     let article = files.appendingPathComponent("Claims/\(gold.article)").path
