@@ -26,6 +26,14 @@ extension MeetingStatus {
   static func isCalledOff(
     _ phrase: NounPhrase, _ preposition: Int?, clause: Int, in sentence: SentenceReading
   ) -> Bool {
+    // "Called the summit off".
+    let next = phrase.tokens.upperBound
+    if let verb = sentence.clauses.clauses[clause].verb, verb < phrase.head,
+      calling.contains(sentence.text.tokens[verb]), sentence.tokens.contains(next),
+      sentence.text.tokens[next].key == offKey
+    {
+      return true
+    }
     for index in [clause] + sentence.coordinated(with: clause) + relatives(of: phrase, in: sentence)
     {
       let candidate = sentence.clauses.clauses[index]

@@ -71,11 +71,24 @@ struct Reception {
       return false
     }
     if Reception.guests.contains(head) { return true }
+    if isPlainName(phrase) { return true }
     guard sentence.tag(of: phrase.head).isProperNoun else { return false }
     return phrase.tokens.contains {
       $0 < phrase.head
         && (NameWord.classes(text.tokens[$0]).contains(.office)
           || ActorWords.standard.classes(text.tokens[$0]).contains(.title))
+    }
+  }
+
+  /// "Kim Min-seo", but no "Nobel Prize" and nothing with an article.
+  private func isPlainName(_ phrase: NounPhrase) -> Bool {
+    guard !sentence.tag(of: phrase.tokens.lowerBound).isDeterminer, phrase.tokens.count > 1 else {
+      return false
+    }
+    return sentence.article.people.mentions.contains {
+      $0.sentence == sentence.index && $0.wordCount > 1
+        && phrase.tokens.contains($0.name.tokens.lowerBound)
+        && $0.name.tokens.upperBound == phrase.tokens.upperBound
     }
   }
 

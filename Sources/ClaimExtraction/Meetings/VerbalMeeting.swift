@@ -138,7 +138,8 @@ struct VerbalMeeting {
       guard let preposition = phrase.preposition else {
         return phrase.tokens.lowerBound == end && people.isSomebody(phrase) ? phrase : nil
       }
-      if MeetingWords.with.contains(sentence.text.tokens[preposition]) {
+      let isTo = event.type == .call && sentence.text.tokens[preposition].key == VerbalMeeting.toKey
+      if isTo || MeetingWords.with.contains(sentence.text.tokens[preposition]) {
         return people.isSomebody(phrase) ? phrase : nil
       }
     }
@@ -154,5 +155,6 @@ struct VerbalMeeting {
   private static let indefinite = WordSet(words: [
     "a", "an", "some", "one", "someone", "him", "her", "people",
   ])
+  private static let toKey = WordKey.of("to")
   private static let faceKey = WordKey.of("face")
 }

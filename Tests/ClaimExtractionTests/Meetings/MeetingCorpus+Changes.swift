@@ -48,6 +48,7 @@ extension MeetingCorpus {
         "The summit in Doha was postponed indefinitely.",
         "The Doha summit has been called off.",
         "Organisers cancelled the Doha conference.",
+        "The president called the Doha summit off.",
         "The Doha talks, which were called off, had little support.",
       ]),
     .init(

@@ -38,6 +38,7 @@ extension MeetingCorpus {
       [
         "President Ana Reis met General Jorge Vidal on Monday.",
         "President Ana Reis spoke by phone with General Jorge Vidal on Monday.",
+        "President Ana Reis spoke to General Jorge Vidal by telephone on Monday.",
         "President Ana Reis, meeting General Jorge Vidal on Monday, offered a truce.",
         "President Ana Reis disagrees with General Jorge Vidal. Both leaders met on Monday.",
       ]),

@@ -6,6 +6,8 @@ extension MeetingCorpus {
       [
         "The president received Prime Minister Leila Haddad at the Kremlin.",
         "He received the Cuban foreign minister at the Kremlin.",
+        "The president received Kim Min-seo at the Kremlin.",
+        "The president received Leila Haddad at the Kremlin.",
         "The two presidents met at the Kremlin.",
         "Talks were held at the Kremlin.",
         "The visiting emir was received at the Kremlin.",

@@ -92,7 +92,7 @@ struct MeetingReaderTests {
   @Test("are as many as a corpus needs")
   func size() {
     let texts = MeetingCorpus.all.flatMap(\.texts) + MeetingCorpus.silent
-    #expect(texts.count >= 300)
+    #expect(texts.count >= 360)
     #expect(Set(texts).count == texts.count)
   }
 }
