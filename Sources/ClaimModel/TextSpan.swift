@@ -1,39 +1,39 @@
 /// A stretch of a text as half-open UTF-8 byte offsets into that text.
 ///
 /// Every module counts this way; Unicode scalar offsets exist only in what is printed.
-package struct TextSpan: Hashable, Sendable, Comparable {
+public struct TextSpan: Hashable, Sendable, Comparable {
   /// Offset of the first byte.
-  package var start: Int
+  public var start: Int
   /// Offset just past the last byte; never less than `start`.
-  package var end: Int
+  public var end: Int
 
   /// Makes the span `start ..< end`.
-  package init(_ start: Int, _ end: Int) {
+  public init(_ start: Int, _ end: Int) {
     precondition(start <= end, "a span ends before it starts: \(start)..<\(end)")
     self.start = start
     self.end = end
   }
 
   /// Length in bytes.
-  package var count: Int { end - start }
+  public var count: Int { end - start }
 
   /// Whether the two share at least one byte.
-  package func overlaps(_ other: TextSpan) -> Bool {
+  public func overlaps(_ other: TextSpan) -> Bool {
     start < other.end && other.start < end
   }
 
   /// Whether `other` lies wholly inside this span.
-  package func contains(_ other: TextSpan) -> Bool {
+  public func contains(_ other: TextSpan) -> Bool {
     start <= other.start && other.end <= end
   }
 
   /// The shortest span that covers both.
-  package func union(_ other: TextSpan) -> TextSpan {
+  public func union(_ other: TextSpan) -> TextSpan {
     TextSpan(min(start, other.start), max(end, other.end))
   }
 
   /// Orders by start, the longer span first where two start together.
-  package static func < (left: TextSpan, right: TextSpan) -> Bool {
+  public static func < (left: TextSpan, right: TextSpan) -> Bool {
     (left.start, right.end) < (right.start, left.end)
   }
 }

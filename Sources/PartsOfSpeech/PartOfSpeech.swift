@@ -3,7 +3,7 @@
 /// The set is that of the English Web Treebank (Bies et al., 2012): Penn Treebank II with `TO` kept
 /// for the infinitive (the preposition is `IN`) and `HYPH` between the parts of a hyphenated word.
 /// A model file stores raw values: changing them means training anew.
-package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
+public enum PartOfSpeech: UInt8, CaseIterable, Sendable {
   /// `CC`, a coordinating conjunction: and, or, but.
   case cc
   /// `CD`, a cardinal number, in digits or words.
@@ -98,5 +98,5 @@ package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
   /// How many of the tags, from raw value 0 on, the trained model chooses between.
   ///
   /// The rest are read off the token's bytes.
-  package static let modelCount = 36
+  public static let modelCount = 36
 }

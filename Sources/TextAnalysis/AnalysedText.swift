@@ -1,17 +1,18 @@
-package import ClaimModel
+public import ClaimModel
 
 /// A text with its tokens, sentences and numerals: what the dimensions read.
-package struct AnalysedText: Sendable {
-  package let source: SourceText
+public struct AnalysedText: Sendable {
+  /// What every offset points into.
+  public let source: SourceText
   /// All tokens in text order.
-  package let tokens: [Token]
+  public let tokens: [Token]
   /// All sentences in text order; together they hold every token.
-  package let sentences: [Sentence]
+  public let sentences: [Sentence]
   /// All numerals in text order; none overlaps another.
-  package let numerals: [Numeral]
+  public let numerals: [Numeral]
 
   /// Analyses a text; linear in its length, never failing.
-  package init(_ source: SourceText) {
+  public init(_ source: SourceText) {
     self.source = source
     tokens = Tokenizer.tokens(of: source.bytes)
     sentences = SentenceSplitter(source.bytes, tokens).sentences()
@@ -19,37 +20,37 @@ package struct AnalysedText: Sendable {
   }
 
   /// Analyses a text.
-  package init(_ text: String) {
+  public init(_ text: String) {
     self.init(SourceText(text))
   }
 
   /// The words of a span, exactly as they stand in the text.
-  package subscript(span: TextSpan) -> String { source[span] }
+  public subscript(span: TextSpan) -> String { source[span] }
 
   /// The words of one token.
-  package subscript(token token: Int) -> String { source[tokens[token].span] }
+  public subscript(token token: Int) -> String { source[tokens[token].span] }
 
   /// From the first byte of a run of tokens to its last; the run must not be empty.
-  package func span(of run: Range<Int>) -> TextSpan {
+  public func span(of run: Range<Int>) -> TextSpan {
     TextSpan(Int(tokens[run.lowerBound].start), Int(tokens[run.upperBound - 1].end))
   }
 
   /// The first byte of a token.
   @inline(__always)
-  package func firstByte(of token: Int) -> UInt8 {
+  public func firstByte(of token: Int) -> UInt8 {
     source.bytes[Int(tokens[token].start)]
   }
 
   /// Whether a token is one ASCII character, such as a comma.
   @inline(__always)
-  package func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
+  public func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
     tokens[token].count == 1 && UInt32(firstByte(of: token)) == mark.value
   }
 
   /// The index of the sentence that holds a token.
   ///
   /// Logarithmic in the number of sentences.
-  package func sentence(ofToken token: Int) -> Int {
+  public func sentence(ofToken token: Int) -> Int {
     var low = 0
     var high = sentences.count
     while high - low > 1 {

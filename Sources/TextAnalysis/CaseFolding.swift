@@ -2,15 +2,15 @@
 ///
 /// Covers ASCII, Latin-1, Latin Extended-A, Greek and Cyrillic, each of which folds within two
 /// UTF-8 bytes (Unicode CaseFolding.txt, status C); other letters are left as they are.
-package enum CaseFolding {
+public enum CaseFolding {
   /// Folds an ASCII byte; other bytes come back unchanged.
   @inline(__always)
-  package static func fold(_ byte: UInt8) -> UInt8 {
+  public static func fold(_ byte: UInt8) -> UInt8 {
     byte &- 65 < 26 ? byte | 0x20 : byte
   }
 
   /// Folds a scalar of two UTF-8 bytes; others come back unchanged.
-  package static func fold(_ scalar: UInt32) -> UInt32 {
+  public static func fold(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0xC0...0xDE where scalar != 0xD7: scalar + 0x20
     case 0x100...0x137 where scalar != 0x130 && scalar != 0x131: scalar | 1
@@ -26,12 +26,12 @@ package enum CaseFolding {
   }
 
   /// Whether the scalar is a capital letter that `fold` changes.
-  package static func isCapital(_ scalar: UInt32) -> Bool {
+  public static func isCapital(_ scalar: UInt32) -> Bool {
     fold(scalar) != scalar
   }
 
   /// Folds a whole word.
-  package static func fold(_ bytes: [UInt8]) -> [UInt8] {
+  public static func fold(_ bytes: [UInt8]) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
     var index = 0

@@ -1,7 +1,7 @@
 /// A number in the text, in digits or words.
-package struct Numeral: Hashable, Sendable {
+public struct Numeral: Hashable, Sendable {
   /// How the number is said.
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     /// "3", "1,600", "twenty-three", "2.5 million", "half a million", "a dozen".
     case cardinal
     /// "third", "21st".
@@ -11,9 +11,11 @@ package struct Numeral: Hashable, Sendable {
   }
 
   /// Indices of its tokens.
-  package var tokens: Range<Int>
-  package var kind: Kind
-  package var value: Double
+  public var tokens: Range<Int>
+  /// How it is said.
+  public var kind: Kind
+  /// The number itself.
+  public var value: Double
   /// Whether any digit is used.
-  package var hasDigits: Bool
+  public var hasDigits: Bool
 }

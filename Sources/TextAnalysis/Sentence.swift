@@ -1,11 +1,11 @@
-package import ClaimModel
+public import ClaimModel
 
 /// A sentence, headline or list item: a run of tokens.
-package struct Sentence: Sendable {
+public struct Sentence: Sendable {
   /// Indices into the text's tokens.
-  package var tokens: Range<Int>
+  public var tokens: Range<Int>
   /// From the first byte of the first token to the last of the last.
-  package var span: TextSpan
+  public var span: TextSpan
   /// Whether it begins a paragraph (after a blank line, or a line where lines are paragraphs).
-  package var startsParagraph: Bool
+  public var startsParagraph: Bool
 }

@@ -1,19 +1,19 @@
-package import ClaimModel
+public import ClaimModel
 
 /// The text of an article as UTF-8 bytes: what every offset points into.
-package struct SourceText: Hashable, Sendable {
+public struct SourceText: Hashable, Sendable {
   /// Well-formed UTF-8 without a byte order mark; line ends as in the source.
-  package let bytes: [UInt8]
+  public let bytes: [UInt8]
 
   /// Takes a Swift string, which is always well formed.
-  package init(_ text: String) {
+  public init(_ text: String) {
     bytes = Array(text.utf8)
   }
 
   /// Reads the bytes of a file: UTF-8 with or without a byte order mark, or UTF-16 with one.
   ///
   /// - Throws: `TextDecodingError` when the bytes are no text.
-  package init(decoding file: [UInt8]) throws(TextDecodingError) {
+  public init(decoding file: [UInt8]) throws(TextDecodingError) {
     if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) {
       bytes = try SourceText.decodeUTF16(file)
     } else {
@@ -24,7 +24,7 @@ package struct SourceText: Hashable, Sendable {
   }
 
   /// The words of a span, as a string.
-  package subscript(span: TextSpan) -> String {
+  public subscript(span: TextSpan) -> String {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
@@ -72,30 +72,31 @@ package struct SourceText: Hashable, Sendable {
 }
 
 /// Why bytes could not be read as text, and where.
-package struct TextDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct TextDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong.
-  package enum Problem: Hashable, Sendable {
+  public enum Problem: Hashable, Sendable {
     /// A NUL byte: not a text file.
     case binary
     case invalidUTF8
     case invalidUTF16
   }
 
-  package var problem: Problem
+  /// What is wrong.
+  public var problem: Problem
   /// Byte offset of the first bad byte.
-  package var offset: Int
+  public var offset: Int
   /// Its line, from 1.
-  package var line: Int
+  public var line: Int
 
   /// Makes an error.
-  package init(problem: Problem, offset: Int, line: Int) {
+  public init(problem: Problem, offset: Int, line: Int) {
     self.problem = problem
     self.offset = offset
     self.line = line
   }
 
   /// What is wrong, where, and what to do.
-  package var description: String {
+  public var description: String {
     switch problem {
     case .binary:
       "line \(line) holds a NUL byte (byte \(offset)); this is no text file. "

@@ -1,12 +1,15 @@
-package import ClaimModel
+public import ClaimModel
 
 /// A word, number or mark of a text.
 ///
+/// Public, with the tables that are probed for every token, because the optimiser inlines and
+/// specialises across modules what is public and nothing that is `package`.
+///
 /// Words are cut as in the Penn Treebank ("Ukraine" + "'s", "do" + "n't"), and always at hyphens,
 /// dashes and slashes. Abbreviations keep their full stop; numbers keep inner stops and commas.
-package struct Token: Sendable {
+public struct Token: Sendable {
   /// What the token is made of.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     case word
     /// Digits, with inner full stops and commas ("1,600", "24.02.2022").
     case number
@@ -24,7 +27,7 @@ package struct Token: Sendable {
   }
 
   /// Capital letters of a token.
-  package enum Shape: UInt8, Sendable {
+  public enum Shape: UInt8, Sendable {
     /// No letter that has case.
     case none
     case lower
@@ -35,7 +38,7 @@ package struct Token: Sendable {
   }
 
   /// What separates a token from the one before.
-  package enum Gap: UInt8, Sendable, Comparable {
+  public enum Gap: UInt8, Sendable, Comparable {
     case none
     case space
     case line
@@ -43,21 +46,24 @@ package struct Token: Sendable {
     case paragraph
 
     /// Orders by width.
-    package static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// UTF-8 offset of the first byte.
-  package var start: UInt32
+  public var start: UInt32
   /// UTF-8 offset just past the last byte.
-  package var end: UInt32
+  public var end: UInt32
   /// Hash of the case-folded bytes: what word tables are probed with (`WordKey`).
-  package var key: UInt64
-  package var kind: Kind
-  package var shape: Shape
-  package var gap: Gap
+  public var key: UInt64
+  /// What it is made of.
+  public var kind: Kind
+  /// Its capital letters.
+  public var shape: Shape
+  /// What stands before it.
+  public var gap: Gap
 
   /// Makes a token.
-  package init(start: Int, end: Int, key: UInt64, kind: Kind, shape: Shape, gap: Gap) {
+  public init(start: Int, end: Int, key: UInt64, kind: Kind, shape: Shape, gap: Gap) {
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: end)
     self.key = key
@@ -67,11 +73,11 @@ package struct Token: Sendable {
   }
 
   /// Where it stands.
-  package var span: TextSpan { TextSpan(Int(start), Int(end)) }
+  public var span: TextSpan { TextSpan(Int(start), Int(end)) }
   /// Length in bytes.
-  @inlinable package var count: Int { Int(end &- start) }
+  @inlinable public var count: Int { Int(end &- start) }
   /// Whether it begins with a capital letter.
-  @inlinable package var isCapitalized: Bool {
+  @inlinable public var isCapitalized: Bool {
     shape == .title || shape == .upper || shape == .mixed
   }
 }

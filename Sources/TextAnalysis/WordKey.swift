@@ -1,26 +1,26 @@
 /// The hash by which words are looked up: FNV-1a over the case-folded UTF-8 bytes.
 ///
 /// Tokens carry it, so that a probe of a word table costs no second pass over the bytes.
-package struct WordKey: Sendable {
+public struct WordKey: Sendable {
   /// The hash so far.
-  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Starts an empty word.
-  package init() {}
+  public init() {}
 
   /// Adds one byte that is already case-folded.
   @inline(__always)
-  package mutating func add(_ byte: UInt8) {
+  public mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The key of a word as it stands in a word list: its letters are folded here.
-  package static func of(_ word: some StringProtocol) -> UInt64 {
+  public static func of(_ word: some StringProtocol) -> UInt64 {
     of(Array(word.utf8))
   }
 
   /// The key of a word given as UTF-8.
-  package static func of(_ word: [UInt8]) -> UInt64 {
+  public static func of(_ word: [UInt8]) -> UInt64 {
     var key = WordKey()
     let isASCII = word.allSatisfy { $0 < 0x80 }
     for byte in isASCII ? word : CaseFolding.fold(word) { key.add(CaseFolding.fold(byte)) }

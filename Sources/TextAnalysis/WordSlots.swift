@@ -1,35 +1,45 @@
 /// Where the words of a table or set lie: open addressing over their 64-bit keys.
 ///
 /// Two different words with one key would need some four thousand million entries to be likely, and
-/// word lists have a few thousand. Not generic, so that a probe from another module is one plain
-/// call; a token that is in no table usually misses at once.
-package struct WordSlots: Sendable {
-  private var keys = [UInt64](repeating: 0, count: 16)
-  private var indices = [Int32](repeating: 0, count: 16)
-  private var mask = 15
+/// word lists have a few thousand. A token that is in no table usually misses at once, and
+/// the probe is inlined where it is made, since readers probe several tables for every token.
+public struct WordSlots: Sendable {
+  @usableFromInline var keys = [UInt64](repeating: 0, count: 16)
+  @usableFromInline var indices = [Int32](repeating: 0, count: 16)
+  @usableFromInline var mask = 15
   /// Number of words.
-  package private(set) var count: Int32 = 0
+  public private(set) var count: Int32 = 0
 
   /// Makes room for no word yet.
-  package init() {}
+  public init() {}
 
   /// The number of a word in order of entry; negative when it was not entered.
-  package func index(of key: UInt64) -> Int {
-    keys.withUnsafeBufferPointer { keys in
-      var slot = Int(truncatingIfNeeded: key) & mask
-      while true {
-        let found = keys[slot]
-        if found == key { return Int(indices[slot]) }
-        if found == 0 { return -1 }
-        slot = (slot + 1) & mask
-      }
+  @inlinable
+  public func index(of key: UInt64) -> Int {
+    let slot = slot(of: key)
+    return slot < 0 ? -1 : Int(indices[slot])
+  }
+
+  /// Whether a word was entered.
+  @inlinable
+  public func contains(_ key: UInt64) -> Bool { slot(of: key) >= 0 }
+
+  /// Where a word lies; negative when it was not entered.
+  @inlinable
+  func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while true {
+      let found = keys[slot]
+      if found == key { return slot }
+      if found == 0 { return -1 }
+      slot = (slot &+ 1) & mask
     }
   }
 
   /// Enters a word that is not known yet, or finds the one that is.
   ///
   /// - Returns: Its number, and whether it is new.
-  package mutating func enter(_ key: UInt64) -> (index: Int, isNew: Bool) {
+  public mutating func enter(_ key: UInt64) -> (index: Int, isNew: Bool) {
     let known = index(of: key)
     if known >= 0 { return (known, false) }
     if Int(count) * 2 >= keys.count { grow() }

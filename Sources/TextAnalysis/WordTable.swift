@@ -1,30 +1,32 @@
 /// Words to values, probed with the key that every token carries.
-package struct WordTable<Value: Sendable>: Sendable {
-  private var slots = WordSlots()
-  private var values: [Value] = []
+public struct WordTable<Value: Sendable>: Sendable {
+  @usableFromInline var slots = WordSlots()
+  @usableFromInline var values: [Value] = []
 
   /// Makes an empty table.
-  package init() {}
+  public init() {}
 
   /// Makes a table of words; the last value given for a word counts.
-  package init(_ entries: some Sequence<(String, Value)>) {
+  public init(_ entries: some Sequence<(String, Value)>) {
     for (word, value) in entries { self[word] = value }
   }
 
   /// Number of words.
-  package var count: Int { values.count }
+  public var count: Int { values.count }
 
   /// The value of a token's word; nil when the table does not know it.
-  package subscript(token: Token) -> Value? { self[key: token.key] }
+  @inlinable
+  public subscript(token: Token) -> Value? { self[key: token.key] }
 
   /// The value of the word with this key; nil when the table does not know it.
-  package subscript(key key: UInt64) -> Value? {
+  @inlinable
+  public subscript(key key: UInt64) -> Value? {
     let index = slots.index(of: key)
     return index < 0 ? nil : values[index]
   }
 
   /// The value of a word, folded as tokens are.
-  package subscript(word: String) -> Value? {
+  public subscript(word: String) -> Value? {
     get { self[key: WordKey.of(word)] }
     set {
       guard let newValue else { return }
@@ -34,7 +36,8 @@ package struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// Whether the token's word is in the table.
-  package func contains(_ token: Token) -> Bool {
-    slots.index(of: token.key) >= 0
+  @inlinable
+  public func contains(_ token: Token) -> Bool {
+    slots.contains(token.key)
   }
 }
