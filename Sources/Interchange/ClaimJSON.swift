@@ -82,7 +82,7 @@ package struct ClaimJSON: Sendable {
   /// Writes `start`, `end` and the words themselves.
   package func write(span: TextSpan, to writer: inout JSONWriter) {
     bounds(of: span, to: &writer)
-    writer.field("text", source[span])
+    writer.field("text", utf8: source.bytes[span.start..<span.end])
   }
 
   private func bounds(of span: TextSpan, to writer: inout JSONWriter) {

@@ -40,10 +40,12 @@ package struct JSONWriter: Sendable {
     array { writer in for value in values { writer.string(value) } }
   }
 
-  /// Writes a key; the value must follow.
+  /// Writes a key, which must need no escaping; the value must follow.
   package mutating func key(_ name: String) {
     separate()
-    quote(name)
+    bytes.append(UInt8(ascii: "\""))
+    append(name)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     if isIndented { bytes.append(UInt8(ascii: " ")) }
     needsComma = false
@@ -56,6 +58,13 @@ package struct JSONWriter: Sendable {
     guard let value else { return }
     key(name)
     string(value)
+  }
+
+  /// Writes a field with a string that is given as well-formed UTF-8.
+  package mutating func field(_ name: String, utf8 value: ArraySlice<UInt8>) {
+    key(name)
+    separate()
+    value.withUnsafeBufferPointer { quote($0) }
   }
 
   /// Writes a field with a whole number, or nothing for nil.
@@ -101,7 +110,7 @@ package struct JSONWriter: Sendable {
   /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    append(String(value))
   }
 
   /// Writes a number, without decimals where it has none; nothing JSON knows becomes null.
@@ -109,19 +118,19 @@ package struct JSONWriter: Sendable {
     if let whole = Int(exactly: value) { return integer(whole) }
     guard value.isFinite else { return null() }
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    append(String(value))
   }
 
   /// Writes true or false.
   package mutating func bool(_ value: Bool) {
     separate()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    append(value ? "true" : "false")
   }
 
   /// Writes null.
   package mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    append("null")
   }
 
   // MARK: Bytes
@@ -155,27 +164,50 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
+  /// Writes text that needs no escaping.
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
   private mutating func quote(_ value: String) {
+    var value = value
+    value.withUTF8 { quote($0) }
+  }
+
+  /// Copies the bytes between two that must be escaped in one piece.
+  private mutating func quote(_ value: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 10: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
-      case 13: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
-      case 9: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
-      case 0..<32, 127: escape(byte)
-      default: bytes.append(byte)
-      }
+    var start = 0
+    for (index, byte) in value.enumerated() where JSONWriter.mustBeEscaped(byte) {
+      bytes.append(contentsOf: value[start..<index])
+      escape(byte)
+      start = index + 1
     }
+    bytes.append(contentsOf: value[start...])
     bytes.append(UInt8(ascii: "\""))
   }
 
+  @inline(__always)
+  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 127
+  }
+
   private mutating func escape(_ byte: UInt8) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes.append(contentsOf: "\\u00".utf8)
-    bytes.append(digits[Int(byte >> 4)])
-    bytes.append(digits[Int(byte & 15)])
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case 10: bytes.append(UInt8(ascii: "n"))
+    case 13: bytes.append(UInt8(ascii: "r"))
+    case 9: bytes.append(UInt8(ascii: "t"))
+    default:
+      append("u00")
+      bytes.append(JSONWriter.digit(byte >> 4))
+      bytes.append(JSONWriter.digit(byte & 15))
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
   }
 }

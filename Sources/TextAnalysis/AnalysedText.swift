@@ -1,7 +1,9 @@
 public import ClaimModel
 
 /// A text with its tokens, sentences and numerals: what the dimensions read.
-public struct AnalysedText: Sendable {
+///
+/// Never changes. A class, so that the many readers that keep it count one reference and not four.
+public final class AnalysedText: Sendable {
   /// What every offset points into.
   public let source: SourceText
   /// All tokens in text order.
@@ -20,7 +22,7 @@ public struct AnalysedText: Sendable {
   }
 
   /// Analyses a text.
-  public init(_ text: String) {
+  public convenience init(_ text: String) {
     self.init(SourceText(text))
   }
 

@@ -18,6 +18,7 @@ struct QuotationMark: Sendable {
   /// Reads a token as a mark; nil when it is none.
   init?(_ index: Int, in text: AnalysedText) {
     let token = text.tokens[index]
+    guard QuotationMark.mayBe(token) else { return nil }
     let around = Surroundings(index, in: text)
     self.token = index
     switch token.kind {
@@ -42,6 +43,15 @@ struct QuotationMark: Sendable {
       guard canOpen || canClose else { return nil }
     default:
       return nil
+    }
+  }
+
+  /// Whether a token may be a mark: a quick answer for most tokens.
+  @inline(__always)
+  static func mayBe(_ token: Token) -> Bool {
+    switch token.kind {
+    case .quote, .openQuote, .closeQuote, .punctuation: true
+    default: false
     }
   }
 

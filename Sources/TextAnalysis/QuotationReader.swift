@@ -30,7 +30,7 @@ package struct QuotationReader: Sendable {
       if sentence.startsParagraph, index > 0 {
         pair(&paragraph, end: sentence.tokens.lowerBound)
       }
-      for token in sentence.tokens {
+      for token in sentence.tokens where QuotationMark.mayBe(text.tokens[token]) {
         if let mark = QuotationMark(token, in: text) { paragraph.append(mark) }
       }
     }

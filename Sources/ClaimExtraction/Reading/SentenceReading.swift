@@ -7,9 +7,11 @@ internal import TimeExpressions
 
 /// One sentence of an article, with the mentions that stand in it.
 ///
-/// Tags and clauses are made when first asked for: look at words and mentions before.
-struct SentenceReading {
+/// Tags and clauses are made when first asked for: look at words and mentions before. A class, so
+/// that the many readers that keep it count one reference.
+final class SentenceReading {
   let article: ArticleReading
+  let text: AnalysedText
   /// Index of the sentence in the text.
   let index: Int
   /// Indices of its tokens in the text.
@@ -21,6 +23,7 @@ struct SentenceReading {
 
   init(_ article: ArticleReading, _ index: Int) {
     self.article = article
+    text = article.text
     self.index = index
     tokens = article.text.sentences[index].tokens
     times = SentenceReading.slice(article.times, within: tokens) { $0.tokens.lowerBound }
@@ -38,8 +41,6 @@ struct SentenceReading {
 
   /// Where the sentence stands.
   var span: TextSpan { article.text.sentences[index].span }
-
-  var text: AnalysedText { article.text }
 
   /// Clauses and noun phrases.
   ///
