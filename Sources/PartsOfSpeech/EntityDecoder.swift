@@ -16,7 +16,7 @@ package struct EntityDecoder: Sendable {
   package func decode(_ context: EntityContext, label: (Int, EntityLabel) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: EntityContext.maximumCount) {
       features in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: PackedModel.scoreCount) { scores in
+      withUnsafeTemporaryAllocation(of: Int16.self, capacity: PackedModel.scoreCount) { scores in
         guard let features = features.baseAddress, let scores = scores.baseAddress else { return }
         var previous = EntityLabel.outside
         var beforePrevious = EntityLabel.outside

@@ -32,6 +32,8 @@ package struct PackedModel: @unchecked Sendable {
   /// Marks the first class of a chunk after which the row goes on.
   package static let continuation: UInt8 = 0x80
   /// Room for scores: more than any class that a chunk can name.
+  ///
+  /// A score is a sum of at most 32 weights of eight bits, which sixteen bits hold.
   package static let scoreCount = 64
 
   /// The number of classes, which are numbered from 0.
@@ -108,7 +110,7 @@ package struct PackedModel: @unchecked Sendable {
   ///   - scores: room for `scoreCount` scores.
   @inline(__always)
   func add(
-    _ features: UnsafePointer<UInt64>, count: Int, to scores: UnsafeMutablePointer<Int32>
+    _ features: UnsafePointer<UInt64>, count: Int, to scores: UnsafeMutablePointer<Int16>
   ) {
     for index in 0..<count {
       var chunk = chunks + Int(truncatingIfNeeded: features[index])
@@ -125,18 +127,20 @@ package struct PackedModel: @unchecked Sendable {
   }
 
   @inline(__always)
-  private static func add(_ pair: UInt64, to scores: UnsafeMutablePointer<Int32>) {
+  private static func add(
+    _ pair: UInt64, to scores: UnsafeMutablePointer<Int16>
+  ) {
     let weight = Int8(truncatingIfNeeded: pair >> 8)
-    scores[Int(truncatingIfNeeded: pair & 63)] &+= Int32(weight)
+    scores[Int(truncatingIfNeeded: pair & 63)] &+= Int16(weight)
   }
 
   /// The class with the highest score; the first of those that share it.
   @inline(__always)
-  func best(_ scores: UnsafePointer<Int32>) -> UInt8 {
-    var best = Int32.min
-    for index in 0..<classCount {
-      best = max(best, scores[index] << 6 | Int32(truncatingIfNeeded: 63 &- index))
-    }
-    return UInt8(truncatingIfNeeded: 63 &- (best & 63))
+  func best(_ scores: UnsafePointer<Int16>) -> UInt8 {
+    var best = Int16.min
+    for index in 0..<classCount { best = max(best, scores[index]) }
+    var index = 0
+    while index < classCount &- 1, scores[index] != best { index &+= 1 }
+    return UInt8(truncatingIfNeeded: index)
   }
 }

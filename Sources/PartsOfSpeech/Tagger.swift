@@ -1,3 +1,4 @@
+internal import Synchronization
 package import TextAnalysis
 
 /// Gives each token of a sentence its part of speech.
@@ -6,6 +7,7 @@ package import TextAnalysis
 /// accuracy. It is meant for the sentences that matter: about ten million bytes of text a second.
 package struct Tagger: Sendable {
   private let decoder: TagDecoder?
+  private let kept = KeptScores()
 
   /// Opens the model that is compiled in.
   ///
@@ -34,9 +36,18 @@ package struct Tagger: Sendable {
       withUnsafeTemporaryAllocation(of: WordFeatures.self, capacity: wordCount) { words in
         guard let base = words.baseAddress, let output = output.baseAddress else { return }
         TagSentence.write(tokens, of: text, lexicon: decoder.model.lexicon, to: base)
-        decoder.decode(UnsafeBufferPointer(words), into: output)
+        let words = UnsafeBufferPointer(words)
+        let isDone: Void? = kept.cache.withLockIfAvailable { cache in
+          decoder.decode(words, into: output, keeping: &cache)
+        }
+        if isDone == nil { decoder.decode(words, into: output) }
         count = tokens.count
       }
     }
   }
+}
+
+/// The scores that a tagger keeps; a thread that finds them in use does without.
+private final class KeptScores: Sendable {
+  let cache = Mutex(ScoreCache())
 }
