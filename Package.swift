@@ -141,7 +141,9 @@ let package = Package(
       of: "ClaimStore",
       ["ClaimModel", "Verification", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "OrderedJSON"),
-    tests(of: "Interchange", ["ClaimModel", "OrderedJSON", "ClaimExtraction", "Verification"]),
+    tests(
+      of: "Interchange",
+      ["ClaimModel", "OrderedJSON", "TextAnalysis", "ClaimExtraction", "Verification"]),
     tests(of: "Reports", ["ClaimModel", "Verification"]),
     .testTarget(
       name: "claimbenchTests", dependencies: ["TestSupport", "claimbench"],

@@ -83,12 +83,29 @@ package struct Day: Hashable, Sendable, Comparable {
   /// `YYYY-MM-DD`; years before 0 carry a minus sign.
   package var iso: String {
     let (year, month, day) = civil
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value.magnitude)
-      return (value < 0 ? "-" : "")
-        + String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(unsafeUninitializedCapacity: 24) { output in
+      var end = 0
+      func put(_ byte: UInt8) {
+        output[end] = byte
+        end += 1
+      }
+      func put(_ value: Int, width: Int) {
+        var divisor = 1
+        for _ in 1..<width { divisor *= 10 }
+        while value / divisor > 9 { divisor *= 10 }
+        while divisor > 0 {
+          put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / divisor % 10))
+          divisor /= 10
+        }
+      }
+      if year < 0 { put(UInt8(ascii: "-")) }
+      put(abs(year), width: 4)
+      put(UInt8(ascii: "-"))
+      put(month, width: 2)
+      put(UInt8(ascii: "-"))
+      put(day, width: 2)
+      return end
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// Number of days in a month (1 to 12) of a year.

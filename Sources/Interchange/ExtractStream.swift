@@ -17,17 +17,9 @@ package struct ExtractStream: LineAnswering {
     self.extractor = extractor
   }
 
-  private struct Line: Decodable {
-    var id: StreamIdentifier
-    var text: String
-    var published: String?
-    var title: String?
-    var url: String?
-  }
-
   package func answer(_ line: [UInt8], number: Int, to writer: inout JSONWriter) -> Bool {
     do throws(StreamError) {
-      let line = try StreamLine.decode(Line.self, from: line)
+      let line = try ArticleLine(line)
       let published = try StreamLine.day(line.published, field: "published")
       let text = AnalysedText(line.text)
       let extraction = extractor.extract(

@@ -110,7 +110,8 @@ package struct JSONWriter: Sendable {
   /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     separate()
-    append(String(value))
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(digitsOf: value.magnitude)
   }
 
   /// Writes a number, without decimals where it has none; nothing JSON knows becomes null.
@@ -118,6 +119,7 @@ package struct JSONWriter: Sendable {
     if let whole = Int(exactly: value) { return integer(whole) }
     guard value.isFinite else { return null() }
     separate()
+    if appendFixed(value) { return }
     append(String(value))
   }
 
@@ -153,8 +155,10 @@ package struct JSONWriter: Sendable {
   /// Writes what stands between the last value and the next.
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
-    let follows = bytes.last.map { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") } ?? true
-    if !follows || needsComma { breakLine() }
+    if isIndented {
+      let follows = bytes.last.map { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") } ?? true
+      if !follows || needsComma { breakLine() }
+    }
     needsComma = true
   }
 
@@ -164,15 +168,48 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
+  /// Writes a number of up to five decimals, as coordinates have; false when it has more.
+  ///
+  /// Decimals of no more than fifteen digits in all that lead back to the same number are the
+  /// shortest that do (IEEE 754), so that these are the digits that `description` gives.
+  private mutating func appendFixed(_ value: Double) -> Bool {
+    let magnitude = value.magnitude
+    guard magnitude >= 0.001, magnitude < 1e9 else { return false }
+    let scaled = (magnitude * 1e5).rounded()
+    guard scaled / 1e5 == magnitude else { return false }
+    let digits = UInt(scaled)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(digitsOf: digits / 100_000)
+    bytes.append(UInt8(ascii: "."))
+    var (rest, divisor) = (digits % 100_000, UInt(10_000))
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
+      rest %= divisor
+      divisor /= 10
+    } while rest > 0
+    return true
+  }
+
+  private mutating func append(digitsOf value: UInt) {
+    var divisor: UInt = 1
+    while value / divisor > 9 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / divisor % 10))
+      divisor /= 10
+    }
+  }
+
   /// Writes text that needs no escaping.
   private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+      bytes.append(contentsOf: $0)
+    }
+    if isDone == nil { bytes.append(contentsOf: text.utf8) }
   }
 
   private mutating func quote(_ value: String) {
-    var value = value
-    value.withUTF8 { quote($0) }
+    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { quote($0) }
+    if isDone == nil { Array(value.utf8).withUnsafeBufferPointer { quote($0) } }
   }
 
   /// Copies the bytes between two that must be escaped in one piece.

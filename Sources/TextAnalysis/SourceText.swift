@@ -10,6 +10,11 @@ public struct SourceText: Hashable, Sendable {
     bytes = Array(text.utf8)
   }
 
+  /// Takes bytes that are known to be well-formed UTF-8.
+  package init(wellFormed bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// Reads the bytes of a file: UTF-8 with or without a byte order mark, or UTF-16 with one.
   ///
   /// - Throws: `TextDecodingError` when the bytes are no text.
