@@ -4,7 +4,7 @@ internal import PlacesData
 ///
 /// A look-up costs one probe of a bucket table and, on average, three steps through records that lie
 /// side by side: a few tens of nanoseconds. `Scripts/gazetteer/pack.py` documents the layout.
-package struct Gazetteer: Sendable {
+package final class Gazetteer: Sendable {
   /// The gazetteer that ships with the program.
   package static let standard = Gazetteer()
 

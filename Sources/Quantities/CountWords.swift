@@ -1,7 +1,7 @@
 internal import TextAnalysis
 
 /// The closed classes of words that the filter of non-counts looks at.
-struct CountWords: Sendable {
+final class CountWords: Sendable {
   /// Base forms that stand before a count in headlines, where the subject is plural.
   let headlineVerbs = WordSet(words: [
     "kill", "injure", "wound", "hurt", "arrest", "detain", "rescue", "free", "save", "kidnap",

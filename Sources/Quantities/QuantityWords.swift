@@ -2,7 +2,7 @@ internal import QuantityLexicon
 internal import TextAnalysis
 
 /// The word lists of this dimension, read once.
-struct QuantityWords: Sendable {
+final class QuantityWords: Sendable {
   let vague: PhraseTable<VagueNumber>
   /// The first words of `vague`.
   let vagueStarts: WordSet

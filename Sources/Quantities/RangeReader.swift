@@ -128,7 +128,7 @@ struct RangeReader {
 }
 
 /// The words that join and open ranges.
-private struct RangeWords: Sendable {
+private final class RangeWords: Sendable {
   enum Joint: Sendable {
     case to
     case or

@@ -1,7 +1,7 @@
 internal import TextLexicon
 
 /// The abbreviations that keep their full stop.
-struct Abbreviations: Sendable {
+final class Abbreviations: Sendable {
   enum Kind: String, Sendable {
     case title
     case plain

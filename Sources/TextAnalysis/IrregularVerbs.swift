@@ -1,7 +1,7 @@
 internal import TextLexicon
 
 /// The irregular verbs: their forms by base, and their bases by form.
-struct IrregularVerbs: Sendable {
+final class IrregularVerbs: Sendable {
   /// Past tense and past participle of a base, each with its variants.
   let forms: [String: (past: [String], participle: [String])]
   /// The base of every form, the "-ing" and "-s" forms among them.

@@ -5,7 +5,7 @@ internal import TextLexicon
 /// Works by spelling and lists of irregular words, without a dictionary: a word that is no noun
 /// or verb comes back changed if it looks like an inflected form. The caller knows the part of
 /// speech. Words are given and come back in lower case.
-package struct Lemmatizer: Sendable {
+package final class Lemmatizer: Sendable {
   private let singulars: [String: String]
   private let bases: [String: String]
   private let endings: [String: Change]

@@ -1,7 +1,7 @@
 internal import TextLexicon
 
 /// The number words, by what they do inside a numeral.
-struct NumeralWords: Sendable {
+final class NumeralWords: Sendable {
   enum Entry: Sendable {
     case unit(Double)
     case ten(Double)

@@ -106,6 +106,8 @@ struct Tokenizer {
     var reading = WordReading()
     var end = position
     scan: while end < bytes.count {
+      end = bytes.withUnsafeBufferPointer { reading.addLetters($0, from: end) }
+      guard end < bytes.count else { break }
       let (kind, width) = self.kind(at: end)
       switch kind {
       case .letter:

@@ -2,7 +2,7 @@ internal import TextAnalysis
 internal import TimeLexicon
 
 /// Names that hold words of time but tell none: "60 Minutes", "Black Monday", "24/7".
-struct FalseFriends: Sendable {
+final class FalseFriends: Sendable {
   private struct Word: Sendable {
     var key: UInt64
     /// Written with a capital in the list: only then it is the name.

@@ -40,7 +40,7 @@ struct AdjectiveRule {
       guard group.suits(word) else { return nil }
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
-        verb: before..<token + 1, rule: "\(word.effect) adjective")
+        verb: before..<token + 1, rule: "\(word.effect.rawValue) adjective")
     }
   }
 

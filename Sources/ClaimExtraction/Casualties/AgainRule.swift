@@ -17,7 +17,7 @@ struct AgainRule {
       guard let before = told.last(where: { isNear($0, group) }),
         let finding = CasualtyFinding(
           before.effect, group, harm: before.harm, spanning: group.tokens, verb: before.verb,
-          rule: "\(before.effect) again")
+          rule: "\(before.effect.rawValue) again")
       else { continue }
       told.append(finding)
       found.append(finding)

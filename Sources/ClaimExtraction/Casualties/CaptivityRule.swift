@@ -112,6 +112,6 @@ struct CaptivityRule {
   {
     guard group.personhood != .things else { return nil }
     return CasualtyFinding(
-      word.effect, group, harm: token, verb: verb, rule: "\(word.effect) held")
+      word.effect, group, harm: token, verb: verb, rule: "\(word.effect.rawValue) held")
   }
 }

@@ -6,7 +6,7 @@ internal import TextAnalysis
 internal import TimeExpressions
 
 /// A sentence as the casualty rules look at it: tokens with roles, and the groups of people.
-struct CasualtySentence {
+final class CasualtySentence {
   let reading: SentenceReading
   let text: AnalysedText
   /// Indices of the sentence's tokens.
@@ -24,26 +24,23 @@ struct CasualtySentence {
   /// Nil where no word of the sentence says that harm was done.
   init?(_ reading: SentenceReading) {
     let text = reading.article.text
-    var roles: [SentenceRole] = []
-    var hasHarm = false
-    roles.reserveCapacity(reading.tokens.count)
-    for token in reading.tokens {
-      var role = SentenceRole.table[text.tokens[token]] ?? []
-      if CasualtySentence.triggers.contains(text.tokens[token]) {
-        role.insert(.harm)
-        hasHarm = true
-      }
-      roles.append(role)
+    let triggers = CasualtySentence.triggers
+    guard reading.tokens.contains(where: { triggers.contains(text.tokens[$0]) }) else {
+      return nil
     }
-    guard hasHarm else { return nil }
+    self.reading = reading
+    self.text = text
+    tokens = reading.tokens
+    let table = SentenceRole.table
+    var roles = reading.tokens.map { token in
+      let role = table[text.tokens[token]] ?? []
+      return triggers.contains(text.tokens[token]) ? role.union(.harm) : role
+    }
     for time in reading.times {
       for token in time.tokens.clamped(to: reading.tokens) {
         roles[token - reading.tokens.lowerBound].insert(.time)
       }
     }
-    self.reading = reading
-    self.text = text
-    tokens = reading.tokens
     roleList = roles
     timeEnds = Dictionary(
       reading.times.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
@@ -62,7 +59,7 @@ struct CasualtySentence {
     return set
   }()
 
-  private mutating func add(_ group: VictimGroup) {
+  private func add(_ group: VictimGroup) {
     let index = groups.count
     groups.append(group)
     if let token = group.describedAt { describing.insert(token) }

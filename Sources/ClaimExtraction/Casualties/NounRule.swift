@@ -22,7 +22,7 @@ struct NounRule {
         if word.frame == .body, !word.isPlural, !group.isSingle { return nil }
         return CasualtyFinding(
           word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
-          rule: "\(word.effect) of")
+          rule: "\(word.effect.rawValue) of")
       }
   }
 
@@ -50,7 +50,8 @@ struct NounRule {
       owners = nil
     }
     guard let group = owners, group.suits(word), !group.isNobody,
-      let finding = CasualtyFinding(word.effect, group, harm: token, rule: "\(word.effect) of")
+      let finding = CasualtyFinding(
+        word.effect, group, harm: token, rule: "\(word.effect.rawValue) of")
     else { return [] }
     return [finding]
   }
@@ -114,7 +115,7 @@ struct NounRule {
       if noun.frame == .body, group.isNobody { return nil }
       return CasualtyFinding(
         noun.effect, group, harm: group.tokens.upperBound - 1, spanning: group.tokens,
-        rule: "\(noun.effect) counted")
+        rule: "\(noun.effect.rawValue) counted")
     }
   }
 
@@ -135,7 +136,8 @@ struct NounRule {
         word.form == .none || word.form == .past, !isRate(group.extended.upperBound)
       else { return nil }
       return CasualtyFinding(
-        word.effect, group, harm: token, spanning: group.tokens, rule: "\(word.effect) described")
+        word.effect, group, harm: token, spanning: group.tokens,
+        rule: "\(word.effect.rawValue) described")
     }
   }
 }

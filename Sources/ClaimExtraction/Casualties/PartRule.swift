@@ -26,7 +26,7 @@ struct PartRule {
       else { return nil }
       return CasualtyFinding(
         whole.effect, group, harm: whole.harm, spanning: group.tokens, verb: whole.verb,
-        rule: "\(whole.effect) part")
+        rule: "\(whole.effect.rawValue) part")
     }
   }
 
@@ -45,11 +45,12 @@ struct PartRule {
   }
 
   private func opened(among wholes: [CasualtyFinding]) -> [CasualtyFinding] {
-    sentence.tokens.flatMap { token -> [CasualtyFinding] in
+    var found: [CasualtyFinding] = []
+    for token in sentence.tokens {
       guard let kind = PartRule.openers[sentence.text.tokens[token]],
         let first = first(behind: token, kind), let whole = whole(of: token, among: wholes)
-      else { return [] }
-      return ObjectFinder(sentence).objects(after: first - 1, allowsSingle: kind == .with)
+      else { continue }
+      found += ObjectFinder(sentence).objects(after: first - 1, allowsSingle: kind == .with)
         .compactMap { group in
           guard group.personhood != .things, !group.isNobody, group.tokens != whole.group.tokens,
             group.harmNoun == nil, fits(group, in: whole, kind)
@@ -57,9 +58,10 @@ struct PartRule {
           let effect = group.described?.effect ?? whole.effect
           return CasualtyFinding(
             effect, group, harm: whole.harm, spanning: group.tokens, verb: whole.verb,
-            rule: "\(effect) part")
+            rule: "\(effect.rawValue) part")
         }
     }
+    return found
   }
 
   private enum Kind: Sendable {

@@ -71,7 +71,8 @@ struct PhraseRule {
         complement >= group.tokens.upperBound || group.tokens.upperBound <= token
       else { return nil }
       return CasualtyFinding(
-        phrase.effect, group, harm: token, verb: start..<token + 1, rule: "\(phrase.effect) phrase")
+        phrase.effect, group, harm: token, verb: start..<token + 1,
+        rule: "\(phrase.effect.rawValue) phrase")
     }
   }
 }

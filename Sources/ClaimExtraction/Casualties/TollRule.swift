@@ -11,16 +11,17 @@ struct TollRule {
   }
 
   func findings() -> [CasualtyFinding] {
-    sentence.tokens.flatMap { token -> [CasualtyFinding] in
-      if sentence.isKey(token, Words.toll) { return totals(around: token, effect(ofToll: token)) }
-      if sentence.isKey(token, Words.figure), let effect = effect(ofFigure: token) {
-        return totals(around: token, effect)
+    var found: [CasualtyFinding] = []
+    for token in sentence.tokens {
+      if sentence.isKey(token, Words.toll) {
+        found += totals(around: token, effect(ofToll: token))
+      } else if sentence.isKey(token, Words.figure), let effect = effect(ofFigure: token) {
+        found += totals(around: token, effect)
+      } else if sentence.isKey(token, Words.number), let effect = effect(ofNumber: token) {
+        found += totals(around: token, effect)
       }
-      guard sentence.isKey(token, Words.number), let effect = effect(ofNumber: token) else {
-        return []
-      }
-      return totals(around: token, effect)
     }
+    return found
   }
 
   /// "Death toll", "injury toll", or a toll alone.
@@ -73,7 +74,8 @@ struct TollRule {
       }
       let near = abs(quantity.tokens.lowerBound - token) < 15
       return CasualtyFinding(
-        effect, group, harm: token, spanning: near ? nil : group.tokens, rule: "\(effect) toll")
+        effect, group, harm: token, spanning: near ? nil : group.tokens,
+        rule: "\(effect.rawValue) toll")
     }
   }
 

@@ -225,7 +225,7 @@ struct VerbRule {
       let span = index == 0 ? nil : group.tokens
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: span, verb: start..<token + 1,
-        rule: "\(word.effect) \(rule)")
+        rule: "\(word.effect.rawValue) \(rule)")
     }
   }
 
@@ -250,7 +250,7 @@ struct VerbRule {
       if group.isSingle, word.needsPeople, group.personhood != .people { return nil }
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
-        verb: start..<token + 1, rule: "\(word.effect) \(rule)")
+        verb: start..<token + 1, rule: "\(word.effect.rawValue) \(rule)")
     }
   }
 
@@ -280,7 +280,7 @@ struct VerbRule {
     if let name = nameBeforeComma(before), word.isTransitive {
       return CasualtyFinding(
         word.effect, name, harm: token, verb: token..<token + 1,
-        rule: "\(word.effect) participle"
+        rule: "\(word.effect.rawValue) participle"
       ).map { [$0] } ?? []
     }
     guard
@@ -294,7 +294,7 @@ struct VerbRule {
       guard group.suits(word) else { return nil }
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
-        rule: "\(word.effect) participle")
+        rule: "\(word.effect.rawValue) participle")
     }
   }
 

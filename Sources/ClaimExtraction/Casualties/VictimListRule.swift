@@ -18,7 +18,7 @@ struct VictimListRule {
     return groups(at: token).enumerated().compactMap { index, group in
       CasualtyFinding(
         word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
-        rule: "\(word.effect) list")
+        rule: "\(word.effect.rawValue) list")
     }
   }
 

@@ -4,7 +4,7 @@ internal import TextAnalysis
 /// The closed-class words by which clauses are found (`clause-words.tsv`).
 ///
 /// A word may belong to several classes ("reported" is a saying and a raising verb).
-struct ClauseLexicon: Sendable {
+final class ClauseLexicon: Sendable {
   struct Class: OptionSet, Sendable {
     let rawValue: UInt16
 

@@ -36,6 +36,9 @@ struct ClauseReader {
     owners = [Int](repeating: 0, count: tokens.count)
     boundary = tokens.lowerBound
     lastVerbEnd = tokens.lowerBound
+    clauses.reserveCapacity(8)
+    stack.reserveCapacity(8)
+    isParenthetic.reserveCapacity(8)
   }
 
   mutating func structure() -> ClauseStructure {

@@ -3,7 +3,7 @@ internal import PartsOfSpeech
 /// The clauses and noun phrases of a sentence.
 ///
 /// Token arguments and results are indices in the text.
-struct ClauseStructure: Sendable {
+final class ClauseStructure: Sendable {
   /// The tokens of the sentence.
   let tokens: Range<Int>
   let phrases: [NounPhrase]

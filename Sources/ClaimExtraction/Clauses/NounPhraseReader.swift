@@ -11,6 +11,7 @@ struct NounPhraseReader {
 
   func phrases() -> [NounPhrase] {
     var found: [NounPhrase] = []
+    found.reserveCapacity(tokens.count / 2)
     var index = tokens.lowerBound
     var time = 0
     while index < tokens.upperBound {

@@ -5,7 +5,7 @@ internal import Quantities
 internal import TextAnalysis
 
 /// Decides which counted things are facts that a reader would check.
-struct CountPolicy: Sendable {
+final class CountPolicy: Sendable {
   private let trivial: [String: Double]
 
   static let standard = CountPolicy()

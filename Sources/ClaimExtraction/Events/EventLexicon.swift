@@ -3,7 +3,7 @@ internal import ClaimModel
 internal import TextAnalysis
 
 /// Words that name events (`events.tsv`), in all their inflected forms.
-struct EventLexicon: Sendable {
+final class EventLexicon: Sendable {
   struct Entry: Sendable {
     var type: EventType
     var isVerb: Bool

@@ -2,7 +2,7 @@ internal import ClaimLexicon
 internal import TextAnalysis
 
 /// Words for phases and holdings of events, and for what can be dated (`occasions.tsv`).
-struct Occasions: Sendable {
+final class Occasions: Sendable {
   struct Class: OptionSet, Sendable {
     let rawValue: UInt8
 

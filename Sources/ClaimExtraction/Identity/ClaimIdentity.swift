@@ -48,7 +48,12 @@ struct ClaimIdentity {
     var mixed = value ^ (value >> 33)
     mixed = mixed &* 0xff51_afd7_ed55_8ccd
     mixed ^= mixed >> 33
-    let digits = String(mixed >> 16, radix: 16)
-    return String(repeating: "0", count: 12 - digits.count) + digits
+    return String(unsafeUninitializedCapacity: 12) { output in
+      for index in 0..<12 {
+        let digit = UInt8(truncatingIfNeeded: mixed >> (60 - 4 * index)) & 15
+        output[index] = digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a")
+      }
+      return 12
+    }
   }
 }

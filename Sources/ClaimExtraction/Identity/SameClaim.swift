@@ -30,6 +30,12 @@ enum SameClaim {
       }
     }
 
+    /// Enough to tell most claims apart; the rest is left to `==`.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(words)
+      hasher.combine(range?.min)
+    }
+
     /// The words of a quotation without marks and spaces.
     private static func words(of quote: String) -> UInt64 {
       var key = WordKey()
@@ -38,7 +44,11 @@ enum SameClaim {
     }
 
     private static func surname(_ person: String) -> UInt64 {
-      WordKey.of(person.split(separator: " ").last ?? "")
+      let words = person.utf8
+      let end = words.lastIndex { $0 != UInt8(ascii: " ") }.map(words.index(after:))
+      guard let end else { return WordKey.of("") }
+      let start = words[..<end].lastIndex(of: UInt8(ascii: " ")).map(words.index(after:))
+      return WordKey.of(person[(start ?? words.startIndex)..<end])
     }
   }
 

@@ -2,7 +2,7 @@ internal import ClaimLexicon
 internal import TextAnalysis
 
 /// Words by which participants are told apart (`actor-words.tsv`), singular and plural.
-struct ActorWords: Sendable {
+final class ActorWords: Sendable {
   struct Class: OptionSet, Sendable {
     let rawValue: UInt8
 

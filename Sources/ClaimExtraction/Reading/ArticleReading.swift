@@ -23,7 +23,9 @@ final class ArticleReading {
   private(set) lazy var quotations = QuotationReader.quotations(in: text)
   /// The quotes with their speakers; made when first asked for.
   private(set) lazy var quotes = ArticleQuotes(self)
+  /// The structures read last; the oldest gives its place to the next.
   private var recent: [(index: Int, structure: SentenceStructure)] = []
+  private var oldest = 0
 
   /// The first sentence when it is a headline, that is, when no full stop ends it.
   ///
@@ -53,10 +55,14 @@ final class ArticleReading {
 
   /// Tags and clauses of a sentence; the last few are kept, as readers look back.
   func structure(of index: Int, make: () -> SentenceStructure) -> SentenceStructure {
-    if let known = recent.last(where: { $0.index == index }) { return known.structure }
+    for known in recent where known.index == index { return known.structure }
     let structure = make()
-    if recent.count == 8 { recent.removeFirst() }
-    recent.append((index, structure))
+    if recent.count < 8 {
+      recent.append((index, structure))
+    } else {
+      recent[oldest] = (index, structure)
+      oldest = (oldest + 1) % 8
+    }
     return structure
   }
 }

@@ -3,7 +3,7 @@ internal import ClaimModel
 internal import TextAnalysis
 
 /// The nouns and modifiers by which offices are found.
-struct OfficeLexicon: Sendable {
+final class OfficeLexicon: Sendable {
   enum Class: String, Sendable {
     /// Names an office by itself.
     case title

@@ -3,7 +3,7 @@ internal import TextAnalysis
 internal import TimeLexicon
 
 /// Dates that only astronomy gives, from a table by year.
-struct LunisolarTable: Sendable {
+final class LunisolarTable: Sendable {
   private let days: [Int: [Day?]]
 
   static let standard = LunisolarTable()

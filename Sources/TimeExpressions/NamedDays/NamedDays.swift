@@ -2,7 +2,7 @@ internal import TextAnalysis
 internal import TimeLexicon
 
 /// The list of named days, found by their first word.
-struct NamedDays: Sendable {
+final class NamedDays: Sendable {
   private struct Name: Sendable {
     /// Keys of the words behind the first.
     var rest: [UInt64]

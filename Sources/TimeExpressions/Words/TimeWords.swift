@@ -2,7 +2,7 @@ internal import TextAnalysis
 internal import TimeLexicon
 
 /// The words of time expressions.
-struct TimeWords: Sendable {
+final class TimeWords: Sendable {
   /// A word with what its list says of its form.
   struct Entry: Sendable {
     var word: TimeWord
