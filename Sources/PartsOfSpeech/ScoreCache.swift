@@ -15,6 +15,14 @@ struct ScoreCache {
   private var identities: [UInt64] = []
   /// `partCount` parts a slot.
   private var rows: [Part] = []
+  /// How many sentences asked, up to 64.
+  private var sentenceCount = 0
+
+  /// Whether a sentence is not among the first: an article or two cost less without the tables.
+  mutating func isWorthItsMemory() -> Bool {
+    if sentenceCount < 64 { sentenceCount += 1 }
+    return sentenceCount == 64
+  }
 
   /// The slot of a group of a token's features, filled where it holds another's.
   ///

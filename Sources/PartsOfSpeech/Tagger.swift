@@ -37,10 +37,12 @@ package struct Tagger: Sendable {
         guard let base = words.baseAddress, let output = output.baseAddress else { return }
         TagSentence.write(tokens, of: text, lexicon: decoder.model.lexicon, to: base)
         let words = UnsafeBufferPointer(words)
-        let isDone: Void? = kept.cache.withLockIfAvailable { cache in
+        let isDone = kept.cache.withLockIfAvailable { cache in
+          guard cache.isWorthItsMemory() else { return false }
           decoder.decode(words, into: output, keeping: &cache)
+          return true
         }
-        if isDone == nil { decoder.decode(words, into: output) }
+        if isDone != true { decoder.decode(words, into: output) }
         count = tokens.count
       }
     }

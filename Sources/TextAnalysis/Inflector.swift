@@ -22,7 +22,7 @@ package struct Inflector: Sendable {
 
   /// The plural of a regular noun given in lower case.
   package static func plural(ofNoun noun: String) -> String {
-    if noun.hasSuffix("man") { return noun.dropLast(2) + "en" }
+    if noun.ends(in: "man") { return noun.dropLast(2) + "en" }
     return thirdPerson(of: noun)
   }
 
@@ -33,14 +33,19 @@ package struct Inflector: Sendable {
     case "have": return "has"
     default: break
     }
-    if ["s", "x", "z", "ch", "sh", "o"].contains(where: base.hasSuffix) { return base + "es" }
+    if takesES(base) { return base + "es" }
     return endsInConsonantY(base) ? base.dropLast() + "ies" : base + "s"
+  }
+
+  private static func takesES(_ base: String) -> Bool {
+    base.ends(in: "s") || base.ends(in: "x") || base.ends(in: "z") || base.ends(in: "o")
+      || base.ends(in: "ch") || base.ends(in: "sh")
   }
 
   /// "killing", "stopping" where the past doubles too, "invading".
   static func gerund(of base: String, past: [String]) -> String {
-    if base.hasSuffix("ie") { return base.dropLast(2) + "ying" }
-    if base.hasSuffix("e"), !base.hasSuffix("ee"), base != "be", base != "dye" {
+    if base.ends(in: "ie") { return base.dropLast(2) + "ying" }
+    if base.ends(in: "e"), !base.ends(in: "ee"), base != "be", base != "dye" {
       return base.dropLast() + "ing"
     }
     guard let last = base.last else { return base }
@@ -50,7 +55,7 @@ package struct Inflector: Sendable {
   }
 
   private static func regularPast(of base: String) -> [String] {
-    if base.hasSuffix("e") { return [base + "d"] }
+    if base.ends(in: "e") { return [base + "d"] }
     if endsInConsonantY(base) { return [base.dropLast() + "ied"] }
     guard doublesLast(base), let last = base.last else { return [base + "ed"] }
     return [base + String(last) + "ed"]
@@ -60,18 +65,20 @@ package struct Inflector: Sendable {
   private static func doublesLast(_ base: String) -> Bool {
     let bytes = Array(base.utf8)
     guard let last = bytes.last, bytes.count >= 3, !Lemmatizer.isVowel(last),
-      !["w", "x", "h"].contains(where: base.hasSuffix)
+      last != UInt8(ascii: "w"), last != UInt8(ascii: "x"), last != UInt8(ascii: "h")
     else { return false }
-    let vowels = bytes.indices.filter { index in
-      Lemmatizer.isVowel(bytes[index])
+    let onlyVowel = bytes.count - 2
+    return bytes.indices.allSatisfy { index in
+      let isVowel =
+        Lemmatizer.isVowel(bytes[index])
         && !(bytes[index] == UInt8(ascii: "u") && index > 0
           && bytes[index - 1] == UInt8(ascii: "q"))
+      return isVowel == (index == onlyVowel)
     }
-    return vowels == [bytes.count - 2]
   }
 
   private static func endsInConsonantY(_ base: String) -> Bool {
-    let bytes = Array(base.utf8.suffix(2))
-    return bytes.count == 2 && bytes[1] == UInt8(ascii: "y") && !Lemmatizer.isVowel(bytes[0])
+    guard base.ends(in: "y"), let before = base.utf8.dropLast().last else { return false }
+    return !Lemmatizer.isVowel(before)
   }
 }

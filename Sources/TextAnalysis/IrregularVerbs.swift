@@ -30,6 +30,6 @@ final class IrregularVerbs: Sendable {
   }
 
   private static func variants(_ cell: String) -> [String] {
-    cell.split(separator: "/").map(String.init)
+    cell.pieces(between: "/")
   }
 }

@@ -41,18 +41,15 @@ package final class Lemmatizer: Sendable {
   package func singular(of noun: String) -> String {
     if let irregular = singulars[noun] { return irregular }
     if let compound = compoundSingular(of: noun) { return compound }
-    guard noun.utf8.count > 3, noun.hasSuffix("s") else { return noun }
-    if noun.hasSuffix("ss") || noun.hasSuffix("us") || noun.hasSuffix("is") { return noun }
-    if noun.hasSuffix("ies") { return noun.utf8.count > 4 ? noun.dropLast(3) + "y" : noun }
-    let isSibilant = ["sses", "shes", "ches", "xes", "zzes", "oes"].contains {
-      noun.hasSuffix($0)
-    }
-    return String(noun.dropLast(isSibilant ? 2 : 1))
+    guard noun.utf8.count > 3, noun.ends(in: "s") else { return noun }
+    if noun.ends(in: "ss") || noun.ends(in: "us") || noun.ends(in: "is") { return noun }
+    if noun.ends(in: "ies") { return noun.utf8.count > 4 ? noun.dropLast(3) + "y" : noun }
+    return String(noun.dropLast(Lemmatizer.endsInSibilant(noun) ? 2 : 1))
   }
 
   /// "policemen", "gunmen": what ends in an irregular plural.
   private func compoundSingular(of noun: String) -> String? {
-    if noun.hasSuffix("men"), noun.utf8.count > 4 { return noun.dropLast(2) + "an" }
+    if noun.ends(in: "men"), noun.utf8.count > 4 { return noun.dropLast(2) + "an" }
     return nil
   }
 
@@ -61,9 +58,9 @@ package final class Lemmatizer: Sendable {
   /// The infinitive of a verb form ("invaded" gives "invade", "shot" gives "shoot").
   package func base(of verb: String) -> String {
     if let irregular = bases[verb] { return irregular }
-    if verb.hasSuffix("ied"), verb.utf8.count > 4 { return verb.dropLast(3) + "y" }
-    if verb.hasSuffix("ed"), verb.utf8.count > 4 { return base(ofStem: verb.dropLast(2)) }
-    if verb.hasSuffix("ing"), verb.utf8.count > 5 { return base(ofStem: verb.dropLast(3)) }
+    if verb.ends(in: "ied"), verb.utf8.count > 4 { return verb.dropLast(3) + "y" }
+    if verb.ends(in: "ed"), verb.utf8.count > 4 { return base(ofStem: verb.dropLast(2)) }
+    if verb.ends(in: "ing"), verb.utf8.count > 5 { return base(ofStem: verb.dropLast(3)) }
     return thirdPerson(verb) ?? verb
   }
 
@@ -84,13 +81,16 @@ package final class Lemmatizer: Sendable {
 
   /// "kills", "reaches", "carries".
   private func thirdPerson(_ verb: String) -> String? {
-    guard verb.utf8.count > 3, verb.hasSuffix("s"), !verb.hasSuffix("ss"), !verb.hasSuffix("us")
+    guard verb.utf8.count > 3, verb.ends(in: "s"), !verb.ends(in: "ss"), !verb.ends(in: "us")
     else { return nil }
-    if verb.hasSuffix("ies") { return verb.utf8.count > 4 ? verb.dropLast(3) + "y" : nil }
-    let isSibilant = ["sses", "shes", "ches", "xes", "zzes", "oes"].contains {
-      verb.hasSuffix($0)
-    }
-    return String(verb.dropLast(isSibilant ? 2 : 1))
+    if verb.ends(in: "ies") { return verb.utf8.count > 4 ? verb.dropLast(3) + "y" : nil }
+    return String(verb.dropLast(Lemmatizer.endsInSibilant(verb) ? 2 : 1))
+  }
+
+  /// Whether "-es" and not "-s" was added ("reaches", "goes").
+  private static func endsInSibilant(_ word: String) -> Bool {
+    word.ends(in: "sses") || word.ends(in: "shes") || word.ends(in: "ches")
+      || word.ends(in: "xes") || word.ends(in: "zzes") || word.ends(in: "oes")
   }
 
   static func isVowel(_ byte: UInt8) -> Bool {

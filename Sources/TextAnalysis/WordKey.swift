@@ -15,15 +15,29 @@ public struct WordKey: Sendable {
   }
 
   /// The key of a word as it stands in a word list: its letters are folded here.
+  @inlinable
   public static func of(_ word: some StringProtocol) -> UInt64 {
-    of(Array(word.utf8))
+    word.utf8.withContiguousStorageIfAvailable { of($0) } ?? of(Array(word.utf8))
   }
 
   /// The key of a word given as UTF-8.
   public static func of(_ word: [UInt8]) -> UInt64 {
+    word.withUnsafeBufferPointer { of($0) }
+  }
+
+  /// The key of a word given as UTF-8.
+  public static func of(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key = WordKey()
-    let isASCII = word.allSatisfy { $0 < 0x80 }
-    for byte in isASCII ? word : CaseFolding.fold(word) { key.add(CaseFolding.fold(byte)) }
+    for byte in word {
+      guard byte < 0x80 else { return ofFolded(CaseFolding.fold(Array(word))) }
+      key.add(CaseFolding.fold(byte))
+    }
+    return key.value
+  }
+
+  private static func ofFolded(_ word: [UInt8]) -> UInt64 {
+    var key = WordKey()
+    for byte in word { key.add(byte) }
     return key.value
   }
 }

@@ -3,9 +3,11 @@ public struct WordSet: Sendable {
   @usableFromInline var slots = WordSlots()
 
   /// Makes an empty set.
+  @inlinable
   public init() {}
 
   /// Makes a set of words.
+  @inlinable
   public init(words: some Sequence<String>) {
     for word in words { insert(word) }
   }
@@ -14,6 +16,7 @@ public struct WordSet: Sendable {
   public var count: Int { Int(slots.count) }
 
   /// Adds a word, folded as tokens are.
+  @inlinable
   public mutating func insert(_ word: String) {
     _ = slots.enter(WordKey.of(word))
   }

@@ -4,9 +4,11 @@ public struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline var values: [Value] = []
 
   /// Makes an empty table.
+  @inlinable
   public init() {}
 
   /// Makes a table of words; the last value given for a word counts.
+  @inlinable
   public init(_ entries: some Sequence<(String, Value)>) {
     for (word, value) in entries { self[word] = value }
   }
@@ -26,6 +28,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// The value of a word, folded as tokens are.
+  @inlinable
   public subscript(word: String) -> Value? {
     get { self[key: WordKey.of(word)] }
     set {

@@ -21,7 +21,7 @@ struct EventDays: Sendable {
       guard let month = Int(row[0]), let day = Int(WordList.cell(row, 1)),
         let year = Int(WordList.cell(row, 2))
       else { continue }
-      let words = WordList.cell(row, 3).split(separator: "|").map(String.init)
+      let words = WordList.cell(row, 3).pieces(between: "|")
       entries[month * 100 + day, default: []].append(
         Entry(year: year, words: WordSet(words: words)))
     }

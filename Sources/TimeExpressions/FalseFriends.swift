@@ -25,7 +25,7 @@ final class FalseFriends: Sendable {
     var names: [String: [[Word]]] = [:]
     var longest = 1
     for row in list.rows {
-      let words = row[0].split(separator: " ").map(String.init)
+      let words = row[0].pieces(between: " ")
       guard let first = words.first else { continue }
       names[CaseFoldedWord(first).text, default: []].append(
         words.map { Word($0) })

@@ -18,7 +18,7 @@ enum SpeechVerb: String, Sendable {
     var table = WordTable<SpeechVerb>()
     for row in list.rows {
       guard let kind = SpeechVerb(rawValue: WordList.cell(row, 1)),
-        let base = row[0].split(separator: " ").first
+        let base = row[0].pieces(between: " ").first
       else { continue }
       for form in Inflector.allForms(ofVerb: String(base)) where table[form] == nil {
         table[form] = kind

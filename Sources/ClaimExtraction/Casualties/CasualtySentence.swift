@@ -156,7 +156,7 @@ extension HarmWord {
   static let forms: [String] = {
     let list = WordList(bytes: claimbench_harm_words(), count: Int(claimbench_harm_words_count()))
     return list.rows.flatMap { row -> [String] in
-      let word = row[0].split(separator: " ").first.map(String.init) ?? row[0]
+      let word = row[0].pieces(between: " ").first ?? row[0]
       let forms = Inflector.forms(ofVerb: word)
       return [word, forms.thirdPerson, Inflector.plural(ofNoun: word), forms.gerund]
         + forms.past + forms.participle

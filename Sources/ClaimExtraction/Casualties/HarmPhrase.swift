@@ -20,7 +20,7 @@ struct HarmPhrase: Sendable {
       let phrase = HarmPhrase(
         isOfSubject: WordList.cell(row, 1) == "subject",
         complements: WordSet(
-          words: WordList.cell(row, 2).split(separator: ",").map(String.init)),
+          words: WordList.cell(row, 2).pieces(between: ",")),
         effect: effect)
       let forms = Inflector.forms(ofVerb: row[0])
       let all = [forms.base, forms.thirdPerson, forms.gerund] + forms.past + forms.participle
@@ -33,7 +33,7 @@ struct HarmPhrase: Sendable {
   static let complementWords: [String] = {
     let list = WordList(
       bytes: claimbench_harm_phrases(), count: Int(claimbench_harm_phrases_count()))
-    return list.rows.flatMap { WordList.cell($0, 2).split(separator: ",").map(String.init) }
+    return list.rows.flatMap { WordList.cell($0, 2).pieces(between: ",") }
   }()
 
   /// The same words as a set.

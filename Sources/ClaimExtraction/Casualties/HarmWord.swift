@@ -71,7 +71,7 @@ struct HarmWord: Hashable, Sendable {
       else { continue }
       let needsNoun = WordList.cell(row, 3) == "named"
       let needsPeople = needsNoun || WordList.cell(row, 3) == "yes"
-      let parts = row[0].split(separator: " ").map(String.init)
+      let parts = row[0].pieces(between: " ")
       let particle = parts.count > 1 ? WordKey.of(parts[1]) : nil
       func word(_ form: Form, plural: Bool = false) -> HarmWord {
         HarmWord(

@@ -22,7 +22,7 @@ struct InversionRule {
         guard group.suits(word), !group.isNobody else { return nil }
         return CasualtyFinding(
           word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
-          rule: "\(word.effect) inversion")
+          rule: "\(word.effect.rawValue) inversion")
       }
   }
 }

@@ -79,7 +79,8 @@ struct ZeroRule {
       range: CountRange(0), tokens: tokens, extended: tokens,
       who: tokens.upperBound..<tokens.upperBound, personhood: .people, isNobody: true)
     return CasualtyFinding(
-      effect, nobody, harm: tokens.upperBound - 1, spanning: tokens, rule: "\(effect) zero")
+      effect, nobody, harm: tokens.upperBound - 1, spanning: tokens, rule: "\(effect.rawValue) zero"
+    )
   }
 
   private enum Words {

@@ -25,7 +25,7 @@ final class EventLexicon: Sendable {
       guard let type = EventType(rawValue: WordList.cell(row, 2)) else { continue }
       let isVerb = WordList.cell(row, 1) == "v"
       for form in EventLexicon.forms(row[0], isVerb: isVerb) {
-        let words = form.split(separator: " ")
+        let words = form.pieces(between: " ")
         guard let first = words.first else { continue }
         let rest = words.dropFirst().map { WordKey.of($0) }
         let entry = Entry(type: type, isVerb: isVerb, word: row[0], rest: rest)
@@ -38,7 +38,7 @@ final class EventLexicon: Sendable {
 
   /// The inflected forms of a phrase: a verb inflects its first word, a noun its last.
   private static func forms(_ phrase: String, isVerb: Bool) -> Set<String> {
-    var words = phrase.split(separator: " ").map(String.init)
+    var words = phrase.pieces(between: " ")
     guard let first = words.first, let last = words.last else { return [] }
     if isVerb {
       let forms = Inflector.forms(ofVerb: first)

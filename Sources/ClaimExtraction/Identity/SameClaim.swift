@@ -91,7 +91,7 @@ enum SameClaim {
   }
 
   private static func words(of office: String) -> Set<UInt64> {
-    Set(office.split(separator: " ").map { WordKey.of($0) })
+    Set(office.utf8.split(separator: UInt8(ascii: " ")).map { WordKey.of(Array($0)) })
   }
 
   private static func eventsAgree(_ left: Statement, _ right: Statement) -> Bool {

@@ -60,9 +60,9 @@ struct ModalityCue: Hashable, Sendable {
       guard let word = Word(rawValue: WordList.cell(row, 1)),
         let effect = Effect(rawValue: WordList.cell(row, 2))
       else { continue }
-      let parts = row[0].split(separator: " ").map(String.init)
+      let parts = row[0].pieces(between: " ")
       var forms = word == .verb ? Inflector.allForms(ofVerb: parts[0]) : [parts[0]]
-      forms += WordList.cell(row, 3).split(separator: ",").map(String.init)
+      forms += WordList.cell(row, 3).pieces(between: ",")
       let particle = parts.count > 1 ? WordKey.of(parts[1]) : nil
       for form in Set(forms) {
         let cue = ModalityCue(word: word, effect: effect, particle: particle)

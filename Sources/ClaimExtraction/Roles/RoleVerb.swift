@@ -32,12 +32,12 @@ struct RoleVerb: Hashable, Sendable {
     let list = WordList(bytes: claimbench_role_verbs(), count: Int(claimbench_role_verbs_count()))
     var table = WordTable<[RoleVerb]>()
     for row in list.rows {
-      let words = row[0].split(separator: " ").map(String.init)
+      let words = row[0].pieces(between: " ")
       guard let base = words.first, let pattern = Pattern(rawValue: WordList.cell(row, 1)) else {
         continue
       }
       let verb = RoleVerb(pattern: pattern, rest: words.dropFirst().map { WordKey.of($0) })
-      let irregular = WordList.cell(row, 3).split(separator: ",").map(String.init)
+      let irregular = WordList.cell(row, 3).pieces(between: ",")
       for form in Set(Inflector.allForms(ofVerb: base) + irregular) {
         table[form] = (table[form] ?? []) + [verb]
       }

@@ -52,7 +52,7 @@ struct PlaceNouns: OptionSet, Sendable {
   private static let table = WordTable(
     WordList(bytes: claimbench_place_nouns(), count: Int(claimbench_place_nouns_count())).rows
       .map { row in
-        let names = WordList.cell(row, 1).split(separator: "|")
+        let names = WordList.cell(row, 1).pieces(between: "|")
         return (
           WordList.cell(row, 0),
           names.reduce(into: PlaceNouns()) { $0.formUnion(classes[String($1)] ?? []) }

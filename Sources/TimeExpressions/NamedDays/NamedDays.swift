@@ -25,8 +25,8 @@ final class NamedDays: Sendable {
       bytes: claimbench_time_named_days(), count: Int(claimbench_time_named_days_count()))
     for row in list.rows {
       guard let day = NamedDays.day(row) else { continue }
-      for name in row[0].split(separator: "|") {
-        let words = name.split(separator: " ").map(String.init)
+      for name in row[0].pieces(between: "|") {
+        let words = name.pieces(between: " ")
         guard let first = words.first else { continue }
         names[CaseFoldedWord(first).text, default: []].append(
           Name(
@@ -70,7 +70,7 @@ final class NamedDays: Sendable {
   }
 
   private static func day(_ row: [String]) -> NamedDay? {
-    let fields = WordList.cell(row, 1).split(separator: " ").map(String.init)
+    let fields = WordList.cell(row, 1).pieces(between: " ")
     guard let kind = fields.first else { return nil }
     let numbers = fields.dropFirst().compactMap { Int($0) }
     guard let rule = rule(kind, numbers) else { return nil }

@@ -16,7 +16,7 @@ struct EventWord: Sendable {
     for (event, row) in list.rows.enumerated() {
       let isPlanned = WordList.cell(row, 1) == "planned"
       for (column, isNoun) in [(2, true), (3, false)] {
-        for word in WordList.cell(row, column).split(separator: "|") where word != "-" {
+        for word in WordList.cell(row, column).pieces(between: "|") where word != "-" {
           entries.append(
             (String(word), EventWord(event: event, isPlanned: isPlanned, isNoun: isNoun)))
         }
