@@ -5,7 +5,10 @@ internal import Foundation
 struct Benchmarks {
   static func main() throws {
     let size = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10
-    try ExtractionBenchmark(megabytes: size).run()
+    print("Typical news")
+    try ExtractionBenchmark(megabytes: size, .typical).run()
+    print("Dense news: every paragraph states facts")
+    try ExtractionBenchmark(megabytes: min(size, 5), .dense).run()
     HardTextBenchmark(megabytes: min(size, 5)).run()
     try StoreBenchmark(claims: size * 10_000).run()
   }

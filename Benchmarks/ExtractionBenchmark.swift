@@ -12,8 +12,8 @@ struct ExtractionBenchmark {
   private let articles: [String]
   private let megabytes: Double
 
-  init(megabytes: Int) {
-    var corpus = MadeCorpus()
+  init(megabytes: Int, _ density: MadeCorpus.Density) {
+    var corpus = MadeCorpus(density)
     articles = corpus.articles(bytes: megabytes * 1_000_000)
     self.megabytes = Double(articles.reduce(0) { $0 + $1.utf8.count }) / 1e6
   }

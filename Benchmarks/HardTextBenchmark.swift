@@ -36,7 +36,7 @@ struct HardTextBenchmark {
 
   /// News in one piece, to compare with.
   private func ordinary(_ bytes: Int) -> (name: String, text: String) {
-    var corpus = MadeCorpus()
+    var corpus = MadeCorpus(.dense)
     return ("ordinary news", corpus.articles(bytes: bytes).joined(separator: "\n\n"))
   }
 

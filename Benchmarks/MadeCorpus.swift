@@ -1,14 +1,30 @@
 /// News-like articles made from sentence patterns, the same at every run.
 struct MadeCorpus {
+  /// How much of an article states what can be checked.
+  enum Density {
+    /// Every paragraph: the worst that a reader meets.
+    case dense
+    /// Every other paragraph, about four claims a kilobyte, as counted in agency news.
+    case typical
+  }
+
+  private let density: Density
   private var random = SplitMix(state: 11)
+
+  init(_ density: Density) {
+    self.density = density
+  }
 
   /// Articles of some forty sentences until they hold `bytes` of text together.
   mutating func articles(bytes: Int) -> [String] {
     var articles: [String] = []
     var size = 0
     while size < bytes {
-      let paragraphs = (0..<12).map { _ in
-        (0..<Int.random(in: 2...5, using: &random)).map { _ in sentence() }.joined(separator: " ")
+      let paragraphs = (0..<12).map { index in
+        let isPlain = density == .typical && index % 2 == 1
+        return (0..<Int.random(in: 2...5, using: &random)).map { _ in
+          isPlain ? pick(PlainParagraphs.sentences) : sentence()
+        }.joined(separator: " ")
       }
       let article = paragraphs.joined(separator: "\n\n")
       articles.append(article)
