@@ -56,6 +56,12 @@ enum SameClaim {
   static func agree(_ left: Claim, _ right: Claim) -> Bool {
     let (a, b) = (left.statement, right.statement)
     guard a.isNegated == b.isNegated, a.modality == b.modality else { return false }
+    // One at a stated place and one beside it are two: "met to prepare the summit".
+    if left.kind == .meeting, left.sentence == right.sentence,
+      (a.place == nil) != (b.place == nil)
+    {
+      return false
+    }
     switch left.kind {
     case .quote: return true
     case .role: return officesAgree(a.role, b.role)

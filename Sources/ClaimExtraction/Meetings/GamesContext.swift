@@ -49,7 +49,8 @@ struct GamesContext {
     "tournament", "tournaments", "championship", "championships", "wicket", "wickets", "innings",
     "halftime", "derby", "striker", "midfielder", "goalkeeper", "unbeaten", "qualifier",
     "qualifiers", "kickoff", "rematch", "champion", "champions", "seeded", "ranked", "touchdown",
-    "touchdowns", "standings", "undefeated", "heavyweight", "grandmaster",
+    "touchdowns", "standings", "undefeated", "heavyweight", "metres", "sprinter", "sprinters",
+    "marathon", "medallist", "medalist", "grandmaster",
   ])
   private static let ambiguous = WordSet(words: ["final", "cup", "league", "match", "matches"])
   private static let modifiers = WordSet(words: [

@@ -37,6 +37,7 @@ struct MeetingJourney {
   func destination(isPurpose: Bool = false) -> PlaceMention? {
     let owner = sentence.clauses.clauses[clause]
     var index = clause
+    if owner.kind == .coordinate, let arrival = arrival(before: owner) { return arrival }
     if !isPurpose {
       guard owner.kind == .infinitive, let parent = owner.parent else { return nil }
       index = parent
@@ -55,6 +56,21 @@ struct MeetingJourney {
         && clauseOf($0.tokens.lowerBound) == index && PlaceFinder(sentence: sentence).isLocation($0)
         && leadsToPurpose($0.tokens.upperBound)
     }
+  }
+
+  /// "Arrived in Lima and held talks".
+  private func arrival(before clause: Clause) -> PlaceMention? {
+    guard let parent = clause.parent, let group = sentence.clauses.clauses[parent].verbGroup,
+      sentence.clauses.clauses[parent].subject == clause.subject,
+      MeetingJourney.travel.contains(text.tokens[group.head])
+        || MeetingJourney.visiting.contains(text.tokens[group.head])
+    else { return nil }
+    return goal(ofClause: parent)
+      ?? sentence.places.first {
+        $0.tokens.lowerBound >= group.tokens.upperBound && $0.tokens.upperBound <= head
+          && clauseOf($0.tokens.lowerBound) == parent
+          && PlaceFinder(sentence: sentence).isLocation($0)
+      }
   }
 
   /// "Has begun a visit to Brazil", "is on a trip to".

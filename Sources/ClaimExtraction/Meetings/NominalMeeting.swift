@@ -35,7 +35,9 @@ struct NominalMeeting {
 
     var place: PlaceMention?
     var venue: PlaceReference?
-    let destination = isPurpose(phrase) ? journey.destination(isPurpose: preposition != nil) : nil
+    let destination =
+      isPurpose(phrase) || (clause.kind == .coordinate && holding != nil)
+      ? journey.destination(isPurpose: preposition != nil) : nil
     let goesThere = destination != nil
     if !isRemote {
       let isPlaceable = isPlaceable(phrase, holding, change)

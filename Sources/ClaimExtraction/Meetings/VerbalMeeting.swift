@@ -153,7 +153,7 @@ struct VerbalMeeting {
   }
 
   private static let indefinite = WordSet(words: [
-    "a", "an", "some", "one", "someone", "him", "her", "people",
+    "a", "an", "some", "one", "someone", "him", "her", "them", "people",
   ])
   private static let toKey = WordKey.of("to")
   private static let faceKey = WordKey.of("face")

@@ -65,6 +65,12 @@ extension MeetingCorpus {
         "The talks will be hosted by Jordan next week.",
       ]),
     .init(
+      "held | - | 2026-06-15 | *; * | Aqaba | * | *",
+      [
+        "Officials met on Monday to make final arrangements for the summit in Aqaba.",
+        "The ministers met on Monday to prepare for the talks in Aqaba.",
+      ]),
+    .init(
       "cancelled | - | - | *",
       [
         "The rebels suspended talks with President Ana Reis.",

@@ -39,6 +39,8 @@ extension MeetingCorpus {
         "The secretary of state was in Riyadh for talks with Saudi officials.",
         "He visited Riyadh for talks with Saudi officials.",
         "The negotiators returned to Riyadh for a third round of talks.",
+        "The envoy arrived in Riyadh and held talks with Saudi officials.",
+        "The minister flew to Riyadh and met Saudi officials.",
         "A delegation came to Riyadh for consultations with Saudi officials.",
       ]),
     .init(
