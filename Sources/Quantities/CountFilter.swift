@@ -6,15 +6,18 @@ struct CountFilter {
   let text: AnalysedText
   private let words = QuantityWords.standard
 
+  private let names: NameFilter
+
   init(_ text: AnalysedText) {
     self.text = text
+    names = NameFilter(text)
   }
 
   /// Whether the number is part of a name, a time or a code, whatever unit may follow.
   func isName(_ amount: Amount) -> Bool {
     isBoundToNeighbour(amount) || isLabelled(amount) || isListMark(amount)
       || hasLeadingZero(amount) || isTelephoneNumber(amount)
-      || NameFilter(text).isName(amount)
+      || names.isName(amount)
   }
 
   /// Whether a number without a unit is no count.

@@ -8,6 +8,7 @@ struct QuantityComposition {
   private let ranges: RangeReader
   private let units: UnitReader
   private let filter: CountFilter
+  private let shares: ShareReader
   private let words = QuantityWords.standard
   private var found: [QuantityMention] = []
 
@@ -17,6 +18,7 @@ struct QuantityComposition {
     ranges = RangeReader(amounts)
     units = UnitReader(text)
     filter = CountFilter(text)
+    shares = ShareReader(text)
   }
 
   mutating func mentions(excluding excluded: [Range<Int>]) -> [QuantityMention] {
@@ -62,14 +64,14 @@ struct QuantityComposition {
     guard let amount = ranges.range(from: first) else { return endOfPair(first) }
     let after = amount.tokens.upperBound
     if filter.isName(amount) { return after }
-    if let share = ShareReader(text).share(amount) { return append(share) }
+    if let share = shares.share(amount) { return append(share) }
     var reading = units.reading(of: amount)
     if amount.kind == .ordinal {
       append(amount, kind: .ordinal, tokens: amount.tokens, range: amount.range, unit: nil)
       return after
     }
     if amount.kind == .fraction, reading.kind == .count {
-      guard ShareReader(text).isShare(amount) else { return after }
+      guard shares.isShare(amount) else { return after }
       reading = UnitReader.Reading(kind: .percent, unit: "percent", tokens: amount.tokens)
     }
     let before = bounds(before: reading.tokens.lowerBound)

@@ -8,6 +8,7 @@ struct RangeReader {
   private let scales: RangeScale
   private let units: RangeUnits
   private let alternatives: AlternativeReader
+  private let money: UnitReader
   private let words = RangeWords.standard
 
   init(_ amounts: AmountReader) {
@@ -16,6 +17,7 @@ struct RangeReader {
     scales = RangeScale(text: amounts.text)
     units = RangeUnits(text: amounts.text)
     alternatives = AlternativeReader(amounts)
+    money = UnitReader(amounts.text)
   }
 
   /// The range that begins with a number; the number itself where none does.
@@ -32,7 +34,7 @@ struct RangeReader {
       range.tokens = first.tokens.lowerBound..<end
       return range
     }
-    guard text.tokens[joint].gap <= .line, text.tokens[joint].kind == .word,
+    guard text.tokens[joint].gap <= .line, words.joints.contains(text.tokens[joint]),
       let second = second(after: joint), second.kind == .cardinal
     else { return first }
     switch words.joints[text.tokens[joint]] {
@@ -42,7 +44,7 @@ struct RangeReader {
     case .and where isBetween(before: first.tokens.lowerBound):
       var range = joined(first, second)
       range?.tokens = start(of: first)..<second.tokens.upperBound
-      if let (currency, tokens) = UnitReader(text).currency(before: first.tokens.lowerBound) {
+      if let (currency, tokens) = money.currency(before: first.tokens.lowerBound) {
         range?.unit = UnitReader.Reading(
           kind: .money, unit: currency.code,
           tokens: min(tokens.lowerBound, start(of: first))..<second.tokens.upperBound)
@@ -56,7 +58,7 @@ struct RangeReader {
   private func second(after joint: Int) -> Amount? {
     if let amount = amounts.amount(at: joint + 1) { return amount }
     for index in joint + 2...joint + 3 where index < text.tokens.count {
-      if UnitReader(text).currency(before: index)?.tokens.lowerBound == joint + 1 {
+      if money.currency(before: index)?.tokens.lowerBound == joint + 1 {
         return amounts.amount(at: index)
       }
     }
