@@ -57,7 +57,8 @@ struct AdjectiveRule {
   private static let linking = WordSet(words: [
     "went", "gone", "go", "goes", "fell", "fall", "falls", "fallen", "became", "become",
     "becomes", "found", "reported", "pronounced", "declared", "confirmed", "listed", "made",
-    "rendered", "left", "posted", "taken", "took",
+    "rendered", "left", "posted", "taken", "took", "feared", "presumed", "believed", "thought",
+    "assumed",
   ])
   /// "Listed as missing".
   private static let role = WordSet(words: ["as"])

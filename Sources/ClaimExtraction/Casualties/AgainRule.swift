@@ -22,8 +22,44 @@ struct AgainRule {
       told.append(finding)
       found.append(finding)
     }
-    return found
+    return found + corrected(among: told)
   }
+
+  /// "Five people, not 12 as reported, were killed": the count that another stands against.
+  private func corrected(among told: [CasualtyFinding]) -> [CasualtyFinding] {
+    sentence.groups.compactMap { group in
+      guard group.range != nil, !group.isSingle, group.personhood != .things,
+        isOpposed(group.tokens.lowerBound),
+        let other = told.first(where: { isBeside($0, group) }),
+        var finding = CasualtyFinding(
+          other.effect, group, harm: other.harm, spanning: group.tokens,
+          rule: "\(other.effect) corrected")
+      else { return nil }
+      finding.isDenied = true
+      return finding
+    }
+  }
+
+  /// Behind ", not", "rather than" or "instead of".
+  private func isOpposed(_ first: Int) -> Bool {
+    var before = first - 1
+    if sentence.has(before, .determiner) { before -= 1 }
+    if sentence.has(before, .negation) {
+      return sentence.isMark(before - 1, ",") || sentence.isMark(before - 1, "(")
+        || sentence.has(before - 1, .and) || Insertions(sentence).isDash(before - 1)
+    }
+    return sentence.isKey(before - 1, AgainRule.rather)
+      && (sentence.has(before, .of) || sentence.isKey(before, AgainRule.than))
+  }
+
+  private func isBeside(_ finding: CasualtyFinding, _ group: VictimGroup) -> Bool {
+    let gap = group.tokens.lowerBound - finding.group.tokens.upperBound
+    return gap > 0 && gap < 20 && !finding.group.isSingle
+      && finding.range != group.range
+  }
+
+  private static let rather = WordSet(words: ["rather", "instead"])
+  private static let than = WordSet(words: ["than"])
 
   private func isBare(_ group: VictimGroup) -> Bool {
     guard group.who.isEmpty, !group.isNobody, group.range != nil, !group.isDefinite else {

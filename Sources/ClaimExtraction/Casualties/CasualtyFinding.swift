@@ -13,6 +13,8 @@ struct CasualtyFinding {
   var rule: String
   /// The verb group, where what happened is told by one: what modality is asked of.
   var verb: Range<Int>?
+  /// Whether the rule read it as not so ("five, not 12 as reported").
+  var isDenied = false
 
   /// Makes a finding; nil for groups that only hold a place.
   init?(

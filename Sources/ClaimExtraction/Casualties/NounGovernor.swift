@@ -12,34 +12,46 @@ struct NounGovernor {
     self.sentence = sentence
   }
 
-  /// Whether the phrase that these tokens are is no fact.
-  func isUnreal(_ tokens: Range<Int>) -> Bool {
+  /// The modality of the phrase that these tokens are; nil where it is no fact and not denied.
+  func modality(of tokens: Range<Int>) -> Modality? {
     var position = tokens.lowerBound - 1
-    while position >= sentence.tokens.lowerBound, tokens.lowerBound - position < 5 {
-      if let effect = effect(at: position) { return effect }
+    while position >= sentence.tokens.lowerBound, tokens.lowerBound - position < 6 {
+      switch effect(at: position) {
+      case .unreal: return nil
+      case .denied: return .denied
+      case .fact: return .happened
+      case .none: break
+      }
       guard
         sentence.has(position, [.determiner, .preposition, .to])
           || sentence.isKey(position, NounGovernor.describing)
-      else { return false }
+          || sentence.isKey(position, VerdictReader.reports)
+      else { return .happened }
       position -= 1
     }
-    return false
+    return .happened
+  }
+
+  private enum Effect {
+    case unreal
+    case denied
+    case fact
   }
 
   private static let describing = WordSet(words: [
     "immediate", "possible", "alleged", "attempted", "planned", "future", "further", "new",
   ])
 
-  private func effect(at token: Int) -> Bool? {
+  private func effect(at token: Int) -> Effect? {
     guard let cues = ModalityCue.table[sentence.text.tokens[token]] else {
-      return sentence.isKey(token, NounGovernor.unreal) ? true : nil
+      return sentence.isKey(token, NounGovernor.unreal) ? .unreal : nil
     }
     for cue in cues where cue.word != .adjective {
       switch cue.effect {
-      case .planned, .demanded, .threatened, .wished, .prevented, .cancelled, .feared, .possible:
-        return true
-      case .negated:
-        return true
+      case .planned, .demanded, .threatened, .wished, .prevented, .cancelled, .feared, .possible,
+        .negated:
+        return .unreal
+      case .denied: return .denied
       default: continue
       }
     }

@@ -69,6 +69,8 @@ struct VerbRule {
         first = position
       } else if sentence.isKey(position, VerbRule.linking), sentence.has(position - 1, .be) {
         continue
+      } else if first < token, opensBelief(position) {
+        position -= 1
       } else if first == token, let be = auxiliaryOfJoined(before: position) {
         return be
       } else if !sentence.isAdverb(position) && !sentence.has(position, .negation) {
@@ -80,7 +82,8 @@ struct VerbRule {
 
   /// "Were left injured", "were found murdered".
   private static let linking = WordSet(words: [
-    "left", "reported", "found", "confirmed", "listed", "believed", "presumed",
+    "left", "reported", "found", "confirmed", "listed", "believed", "presumed", "feared", "thought",
+    "assumed",
   ])
 
   /// The auxiliary of a participle joined to this verb ("were kidnapped and murdered", "was swept away
@@ -121,8 +124,14 @@ struct VerbRule {
 
   private static let by = WordSet(words: ["by"])
 
+  /// "Were believed to have been killed": the verb group begins with what makes it a belief.
+  private func opensBelief(_ to: Int) -> Bool {
+    sentence.has(to, .to) && sentence.isKey(to - 1, VerbRule.known) && sentence.has(to - 2, .be)
+  }
+
   private func isPassive(_ auxiliaries: Range<Int>) -> Bool {
-    auxiliaries.contains { sentence.has($0, .be) }
+    let last = auxiliaries.last { sentence.has($0, .to) } ?? auxiliaries.lowerBound
+    return auxiliaries.contains { $0 >= last && sentence.has($0, .be) }
   }
 
   /// Whether the verb stands behind a modal or "to", or in a condition: nothing happened.
@@ -146,7 +155,8 @@ struct VerbRule {
   /// "Is known to have killed", "managed to kill", "forced to flee".
   private static let known = WordSet(words: [
     "known", "believed", "reported", "thought", "said", "managed", "continued", "forced", "had",
-    "confirmed", "presumed", "understood", "appeared", "seemed", "began", "started", "rushed",
+    "confirmed", "presumed", "feared", "assumed", "suspected", "understood", "appeared", "seemed",
+    "began", "started", "rushed",
     "helped", "scrambled", "raced", "hurried", "worked",
   ])
 
@@ -157,16 +167,24 @@ struct VerbRule {
 
   // MARK: Effect
 
-  /// "Killed or wounded" says that each was one or the other.
+  /// "Killed or wounded" says that each was one or the other; who was "kidnapped or is missing" is
+  /// surely missing, as the missing may be in anybody's hands.
   private func joinedEffect(_ word: HarmWord, at token: Int) -> CasualtyEffect? {
-    guard word.form == .past, word.effect == .killed || word.effect == .injured else { return nil }
+    guard word.form == .past else { return nil }
     let isFirst = sentence.isKey(token + 1, VerbRule.or)
     guard isFirst || sentence.isKey(token - 1, VerbRule.or) else { return nil }
     let other = sentence.harm(isFirst ? token + 2 : token - 2)
-    return other.contains {
-      $0.form == .past && $0.effect != word.effect
-        && ($0.effect == .killed || $0.effect == .injured)
-    } ? .casualty : nil
+    let effects = Set(other.filter { $0.form == .past || $0.isAdjective }.map(\.effect))
+    switch word.effect {
+    case .killed: return effects.contains(.injured) ? .casualty : missing(effects)
+    case .injured: return effects.contains(.killed) ? .casualty : nil
+    case .captured: return missing(effects)
+    default: return nil
+    }
+  }
+
+  private func missing(_ effects: Set<CasualtyEffect>) -> CasualtyEffect? {
+    effects.contains(.missing) ? .missing : nil
   }
 
   private static let or = WordSet(words: ["or"])

@@ -3,7 +3,8 @@ import Testing
 /// One reading of a sentence and the texts that must give it.
 ///
 /// The reading lists effect and count of every casualty claim: "killed 12; injured 3..". A range is
-/// "3..5", open "3.." or "..20"; "~20" is approximate. Order does not matter.
+/// "3..5", open "3.." or "..20"; "~20" is approximate. What is denied or only supposed has the word
+/// "denied" or "possible" before it. Order does not matter.
 struct CasualtyReading: Sendable, CustomTestStringConvertible {
   var expected: String
   var texts: [String]
@@ -21,7 +22,7 @@ enum CasualtyCorpus {
   static let all =
     passives + actives + intransitives + nouns + adjectives + lists + totals + single
     + zero + phrases + wire + headlines + structures + families + denials + tolls + singleVictims
-    + headlinesToday + effects.flatMap(\.readings)
+    + headlinesToday + verdicts + effects.flatMap(\.readings)
 
   /// Modern wire copy by effect, in the words of agencies, police, broadcasters and posts.
   static let effects: [(name: String, readings: [CasualtyReading])] = [
@@ -34,5 +35,5 @@ enum CasualtyCorpus {
   static let silent =
     negative + otherHarm + killedTodayNegative + missingTodayNegative + evacuatedTodayNegative
     + arrestedTodayNegative + structuresNegative + denialsNegative + tollsNegative
-    + singleVictimsNegative + headlinesTodayNegative
+    + singleVictimsNegative + headlinesTodayNegative + verdictsNegative
 }

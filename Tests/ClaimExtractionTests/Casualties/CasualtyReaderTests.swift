@@ -76,8 +76,12 @@ enum Casualties {
   }
 
   static func told(in text: String) -> String {
-    let told = claims(in: text).flatMap { claim in
-      claim.statement.counts.map { "\($0.effect?.rawValue ?? "") \(notation($0.range))" }
+    let told = claims(in: text).flatMap { claim -> [String] in
+      let modality = claim.statement.modality
+      let presented = modality == .happened ? "" : modality.rawValue + " "
+      return claim.statement.counts.map {
+        "\(presented)\($0.effect?.rawValue ?? "") \(notation($0.range))"
+      }
     }
     return sorted(told.joined(separator: "; "))
   }
