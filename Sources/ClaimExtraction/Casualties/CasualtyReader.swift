@@ -14,13 +14,17 @@ struct CasualtyReader {
   ///
   /// Groups of what only may happen are among the tokens: they count nothing else either.
   func casualties(in reading: SentenceReading) -> (claims: [Claim], tokens: [Range<Int>]) {
-    guard let sentence = CasualtySentence(reading) else { return ([], []) }
+    let mayTellMembers = MemberRule.mayTell(reading)
+    guard let sentence = CasualtySentence(reading, needsHarm: !mayTellMembers) else {
+      return ([], [])
+    }
     guard !isQuestion(sentence),
       !sentence.reading.tokens.contains(where: { isFiction($0, in: sentence) })
     else {
       return ([], sentence.groups.map(\.extended))
     }
-    let findings = CasualtyRules(sentence).findings()
+    var findings = CasualtyRules(sentence).findings()
+    if mayTellMembers { findings += MemberRule(sentence).findings() }
     let builder = CasualtyClaims(sentence)
     return (findings.compactMap(builder.claim(of:)), findings.map(\.group.extended))
   }

@@ -15,6 +15,7 @@ struct CasualtyRules {
     let nouns = NounRule(sentence)
     let adjectives = AdjectiveRule(sentence)
     let lists = VictimListRule(sentence)
+    let labels = LabelRule(sentence)
     let captivity = CaptivityRule(sentence)
     let lives = LivesRule(sentence)
     var found = nouns.counted() + nouns.described() + TollRule(sentence).findings()
@@ -22,7 +23,7 @@ struct CasualtyRules {
       if sentence.isKey(token, CasualtyRules.lives) { found += lives.findings(at: token) }
       if sentence.isKey(token, CasualtyRules.remains) { found += nouns.remains(at: token) }
       for word in sentence.harm(token) {
-        found += lists.findings(at: token, word)
+        found += lists.findings(at: token, word) + labels.findings(at: token, word)
         if word.frame == .complement || word.frame == .place {
           found += captivity.findings(at: token, word)
         } else if word.isVerb {
@@ -38,6 +39,7 @@ struct CasualtyRules {
     for token in sentence.tokens { found += phrases.findings(at: token) }
     found += ZeroRule(sentence).findings()
     found += InversionRule(sentence).findings()
+    found += SumRule(sentence).findings(among: found)
     found += PartRule(sentence).findings(among: found)
     found += AgainRule(sentence).findings(after: found)
     return FamilyRule(sentence).joined(unique(found))

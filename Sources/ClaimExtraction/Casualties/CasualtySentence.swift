@@ -21,11 +21,11 @@ final class CasualtySentence {
   private var byStart: [Int: Int] = [:]
   private var byEnd: [Int: [Int]] = [:]
 
-  /// Nil where no word of the sentence says that harm was done.
-  init?(_ reading: SentenceReading) {
+  /// Nil where no word of the sentence says that harm was done, if one is needed.
+  init?(_ reading: SentenceReading, needsHarm: Bool = true) {
     let text = reading.article.text
     let triggers = CasualtySentence.triggers
-    guard reading.tokens.contains(where: { triggers.contains(text.tokens[$0]) }) else {
+    guard !needsHarm || reading.tokens.contains(where: { triggers.contains(text.tokens[$0]) }) else {
       return nil
     }
     self.reading = reading

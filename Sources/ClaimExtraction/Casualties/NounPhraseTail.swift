@@ -33,7 +33,12 @@ struct NounPhraseTail {
     var token = start
     var lastPerson: Int?
     var lastThing: Int?
-    while token < min(sentence.tokens.upperBound, start + 9), continues(token, from: start) {
+    while token < min(sentence.tokens.upperBound, start + 12) {
+      if let end = endOfAge(at: token) {
+        token = end
+        continue
+      }
+      guard continues(token, from: start) else { break }
       if !sentence.isWord(token) {
         token += 1
         continue
@@ -55,7 +60,7 @@ struct NounPhraseTail {
         end = token + 1
         who = start..<token
         return
-      } else if sentence.looksLikeVerb(token), !personFollows(token) {
+      } else if sentence.looksLikeVerb(token), !personFollows(token), !isDescription(token) {
         break
       } else if token == start, isVerbHere(token) {
         break
@@ -92,6 +97,35 @@ struct NounPhraseTail {
     else { return false }
     return sentence.has(next, .person) || sentence.reading.tag(of: next).isNoun
   }
+
+  /// "34-year-old", "six-month-old": where the age ends; nil where none begins.
+  private func endOfAge(at token: Int) -> Int? {
+    var next = token + 1
+    if isHyphen(next) { next += 1 }
+    guard sentence.isKey(next, NounPhraseTail.units) else { return nil }
+    next += 1
+    if isHyphen(next) { next += 1 }
+    return sentence.isKey(next, NounPhraseTail.old) ? next + 1 : nil
+  }
+
+  private func isHyphen(_ token: Int) -> Bool {
+    sentence.tokens.contains(token) && sentence.text.tokens[token].kind == .dash
+  }
+
+  private static let units = WordSet(words: ["year", "month", "week", "day"])
+  private static let old = WordSet(words: ["old"])
+
+  /// "Two suspected cultists": said of people whom no list knows.
+  private func isDescription(_ token: Int) -> Bool {
+    sentence.isKey(token, NounPhraseTail.describing) && sentence.isWord(token + 1)
+      && !sentence.has(token + 1, .phraseEnd)
+      && sentence.reading.tag(of: token + 1).isNoun
+  }
+
+  private static let describing = WordSet(words: [
+    "suspected", "alleged", "accused", "convicted", "wanted", "armed", "unarmed", "masked",
+    "hooded", "unidentified", "unnamed", "retired", "uniformed", "elected", "disabled",
+  ])
 
   /// "Hundreds fell ill": a verb right behind the number.
   private func isVerbHere(_ token: Int) -> Bool {
@@ -147,6 +181,10 @@ struct NounPhraseTail {
   private func personFollows(_ token: Int) -> Bool {
     var next = token + 1
     while next < min(sentence.tokens.upperBound, token + 6) {
+      if let end = endOfAge(at: next) {
+        next = end
+        continue
+      }
       if sentence.has(next, .person) || isDemonymPlural(next) {
         return !sentence.has(next, .phraseEnd)
       }

@@ -259,7 +259,7 @@ struct SubjectFinder {
     var steps = 0
     while position >= sentence.tokens.lowerBound, steps < 7 {
       if let group = sentence.groupEnding(at: position + 1) {
-        return group.personhood == .things ? nil : group
+        return group.personhood == .things || isObject(group) ? nil : group
       }
       guard sentence.isWord(position), !sentence.looksLikeVerb(position),
         !sentence.reading.tag(of: position).isVerb,
@@ -271,6 +271,12 @@ struct SubjectFinder {
       steps += 1
     }
     return nil
+  }
+
+  /// "The quake killed 300 people and 200 are missing": the group before the joint is an object.
+  private func isObject(_ group: VictimGroup) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    return sentence.harm(before).contains { $0.isTransitive && $0.form != .gerund }
   }
 
   /// "The pilot and three passengers": one person with an article, right before the joint.

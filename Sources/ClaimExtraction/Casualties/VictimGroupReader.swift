@@ -140,6 +140,7 @@ struct VictimGroupReader {
     guard phrase.personhood == .people, !phrase.isPlural, phrase.harmNoun == nil,
       phrase.end - token <= 5, !sentence.has(phrase.end - 1, .collective),
       !sentence.harm(phrase.end).isEmpty || sentence.isMark(phrase.end, ",")
+        || sentence.isKey(phrase.end, Words.found) && !sentence.harm(phrase.end + 1).isEmpty
     else { return nil }
     return VictimGroup(
       range: CountRange(1), tokens: token..<phrase.end, extended: token..<phrase.extendedEnd,
@@ -231,6 +232,7 @@ struct VictimGroupReader {
     static let or = WordSet(words: ["or"])
     static let pairs = WordTable<Double>([("couple", 2), ("twins", 2), ("triplets", 3), ("duo", 2)])
     static let neither = WordSet(words: ["neither"])
+    static let found = WordSet(words: ["found", "left", "feared", "presumed"])
     static let single = WordSet(words: ["single"])
     static let another = WordSet(words: ["another"])
     static let kin = WordSet(words: ["his", "her", "their"])

@@ -1,0 +1,103 @@
+internal import ClaimModel
+internal import Quantities
+internal import TextAnalysis
+
+/// Reads who some of the victims were: "three of the dead were firefighters", and behind a sentence
+/// that told of them "two of them were children", "two were children".
+struct MemberRule {
+  private let sentence: CasualtySentence
+
+  init(_ sentence: CasualtySentence) {
+    self.sentence = sentence
+  }
+
+  /// Whether a sentence without any word of harm may tell of members: it opens with a number, and a
+  /// form of "be" follows soon.
+  static func mayTell(_ reading: SentenceReading) -> Bool {
+    guard let first = reading.quantities.first, first.kind == .count,
+      first.tokens.lowerBound <= reading.tokens.lowerBound + 2
+    else { return false }
+    let behind =
+      first.tokens.upperBound..<min(first.tokens.upperBound + 6, reading.tokens.upperBound)
+    return behind.contains { beForms.contains(reading.text.tokens[$0]) }
+  }
+
+  private static let beForms = WordSet(words: ["were", "was", "are", "is"])
+
+  /// The parts that the sentence gives of the victims it names itself or told of before.
+  func findings() -> [CasualtyFinding] {
+    sentence.groups.compactMap { group in
+      guard group.range != nil, !group.isNobody, let (effect, verb) = victims(of: group),
+        let who = members(behind: verb)
+      else { return nil }
+      var part = group
+      part.who = who
+      part.personhood = .people
+      part.harmNoun = nil
+      part.isSingle = false
+      return CasualtyFinding(
+        effect, part, harm: verb, spanning: group.tokens.lowerBound..<who.upperBound,
+        rule: "\(effect) member")
+    }
+  }
+
+  /// What became of those of whom a group is a part, and the "were" that tells who they are.
+  private func victims(of group: VictimGroup) -> (CasualtyEffect, Int)? {
+    let first = group.tokens.lowerBound
+    let number = (first..<group.extended.upperBound).first { sentence.has($0, .of) }
+    guard let of = number else {
+      // "Two were children": a number alone.
+      let verb = group.tokens.upperBound
+      guard group.who.isEmpty, isOpening(first), sentence.isKey(verb, MemberRule.beForms),
+        let effect = effectBefore(group)
+      else { return nil }
+      return (effect, verb)
+    }
+    var noun = of + 1
+    if sentence.has(noun, .determiner) { noun += 1 }
+    let verb = noun + 1
+    guard sentence.isKey(verb, MemberRule.beForms) else { return nil }
+    if noun > of + 1,
+      let word = sentence.harm(noun).first(where: { $0.isAdjective || $0.form == .past }),
+      word.frame != .deadly
+    {
+      return (word.effect, verb)
+    }
+    guard sentence.isKey(noun, MemberRule.victims), isOpening(first),
+      let effect = effectBefore(group)
+    else { return nil }
+    return (effect, verb)
+  }
+
+  private static let victims = WordSet(words: ["them", "victims", "fatalities", "casualties"])
+
+  private func isOpening(_ token: Int) -> Bool {
+    token <= sentence.tokens.lowerBound + 1 || sentence.isMark(token - 1, ";")
+  }
+
+  /// The people named behind "were", and nothing more: "children", "foreign nationals".
+  private func members(behind verb: Int) -> Range<Int>? {
+    var start = verb + 1
+    while sentence.isAdverb(start) || sentence.has(start, .article) { start += 1 }
+    let phrase = NounPhraseTail(sentence, from: start)
+    guard phrase.personhood == .people, phrase.end > start, phrase.harmNoun == nil,
+      phrase.described == nil
+    else { return nil }
+    return start..<phrase.end
+  }
+
+  /// What the sentence before told of at least as many people.
+  private func effectBefore(_ group: VictimGroup) -> CasualtyEffect? {
+    let index = sentence.reading.index
+    guard index > 0,
+      let before = CasualtySentence(sentence.reading.article.reading(of: index - 1))
+    else { return nil }
+    let told = CasualtyRules(before).findings().last { finding in
+      guard !finding.group.isNobody, finding.effect == .killed || finding.effect == .injured,
+        let part = group.range?.min
+      else { return false }
+      return finding.range.max.map { part < $0 } ?? true
+    }
+    return told?.effect
+  }
+}
