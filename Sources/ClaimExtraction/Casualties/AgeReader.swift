@@ -22,6 +22,8 @@ struct AgeReader {
     let close = quantity.tokens.upperBound
     let isInBrackets = sentence.isMark(open, "(") && sentence.isMark(close, ")")
     let isBetweenCommas = sentence.isMark(open, ",") && closes(close)
+    // "The twin brothers, 16, were": one age for both.
+    if isBetweenCommas, sentence.isMark(close, ","), sentence.has(open - 1, .person) { return true }
     return (isInBrackets || isBetweenCommas) && isPerson(open - 1)
   }
 

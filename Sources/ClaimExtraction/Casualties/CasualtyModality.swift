@@ -29,6 +29,7 @@ struct CasualtyModality {
     // "Police seek two missing girls": the search is not what says that they are missing.
     if finding.effect == .missing, finding.group.describedAt == finding.harm { return .happened }
     // "The murder of a judge would be an outrage": nobody in particular.
+    if finding.group.tokens.contains(where: { sentence.isKey($0, Words.average) }) { return nil }
     if finding.group.isSingle, sentence.has(finding.group.tokens.lowerBound, .article),
       !sentence.isKey(finding.group.tokens.lowerBound, Words.the),
       sentence.has(finding.tokens.upperBound, .modal)
@@ -100,6 +101,7 @@ struct CasualtyModality {
     ])
     static let that = WordSet(words: ["that", "to", "if", "whether"])
     static let but = WordSet(words: ["but", "however", "although", "though", "while"])
+    static let average = WordSet(words: ["average"])
     static let the = WordSet(words: ["the"])
   }
 }

@@ -25,7 +25,8 @@ final class CasualtySentence {
   init?(_ reading: SentenceReading, needsHarm: Bool = true) {
     let text = reading.article.text
     let triggers = CasualtySentence.triggers
-    guard !needsHarm || reading.tokens.contains(where: { triggers.contains(text.tokens[$0]) }) else {
+    guard !needsHarm || reading.tokens.contains(where: { triggers.contains(text.tokens[$0]) })
+    else {
       return nil
     }
     self.reading = reading

@@ -125,6 +125,13 @@ struct NounRule {
       || sentence.isKey(token, NounRule.per) && sentence.isKey(token + 1, NounRule.spans)
   }
 
+  /// Whose injuries are news of sport: "three injured defenders".
+  private static let athletes = WordSet(words: [
+    "players", "defenders", "midfielders", "forwards", "strikers", "wingers", "goalkeepers",
+    "bowlers", "batters", "batsmen", "pitchers", "starters", "regulars", "quarterbacks",
+    "teammates", "team-mates", "internationals", "stars",
+  ])
+
   private static let per = WordSet(words: ["a", "per", "each", "every"])
   private static let spans = WordSet(words: ["day", "night", "week", "month", "year", "hour"])
 
@@ -133,7 +140,8 @@ struct NounRule {
     sentence.groups.compactMap { group in
       guard let word = group.described, let token = group.describedAt, !group.isNobody,
         word.frame != .deadly, group.personhood == .people || group.harmNoun != nil,
-        word.form == .none || word.form == .past, !isRate(group.extended.upperBound)
+        word.form == .none || word.form == .past, !isRate(group.extended.upperBound),
+        !(word.effect == .injured && sentence.isKey(group.tokens.upperBound - 1, NounRule.athletes))
       else { return nil }
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: group.tokens,
