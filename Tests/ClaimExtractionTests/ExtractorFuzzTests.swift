@@ -35,6 +35,14 @@ struct ExtractorFuzzTests {
     }
   }
 
+  /// A sentence without end is cut, perhaps inside a date.
+  @Test("reads long lists of dates", arguments: ["", "a ", "on a ", ", "])
+  func dates(opening: String) {
+    let analysed = AnalysedText(opening + String(repeating: "3 May 2021 ", count: 400))
+    let found = ClaimExtractor().extract(analysed, context: ArticleContext(key: "dates"))
+    #expect(found.times.count == 400)
+  }
+
   @Test(
     "reads every prefix of a text",
     arguments: [

@@ -43,8 +43,9 @@ final class SentenceStructure {
   }()
 
   private(set) lazy var clauses: ClauseStructure = {
+    // An expression may run over the end of a sentence that was cut for its length.
     let phrases = NounPhraseReader(
-      text: text, tokens: tokens, tags: tags, times: times.map(\.tokens)
+      text: text, tokens: tokens, tags: tags, times: times.map { $0.tokens.clamped(to: tokens) }
     ).phrases()
     var reader = ClauseReader(text: text, tokens: tokens, tags: tags, phrases: phrases)
     return reader.structure()
