@@ -18,7 +18,9 @@ struct FalseFriendTests {
       "the 19 April Movement claimed it", "Black Monday ruined him.",
       // Seasons.
       "The spring of the trap was bent.", "Prices fall when demand drops.",
-      "The Arab Spring toppled him.", "She won gold at the Winter Olympics.",
+      "The Arab Spring toppled him.", "The Good Friday Agreement held.",
+      "Both sides honour the Good Friday peace deal.", "Lot 30ABC24 was sold.",
+      "She won gold at the Winter Olympics.",
       "The fall of the city was near.",
       // Units that count no time.
       "He was second in the race.", "The second man fled.", "a quarter of the votes",

@@ -23,6 +23,12 @@ struct EventAnchors {
     for index in mentions.indices {
       let next = index + 1 < mentions.count ? mentions[index + 1] : nil
       switch readings[index].meaning {
+      case .amount where isBeside(index, mentions):
+        mentions[index].reference.interval = mentions[index - 1].reference.interval
+      case .shift:
+        if let next, isOpener(mentions[index], next), isDay(next) {
+          mentions[index].reference.interval = next.reference.interval
+        }
       case .amount(let amount):
         if let period = period(amount, mentions[index], next) {
           mentions[index].reference.interval = period.interval
@@ -36,6 +42,29 @@ struct EventAnchors {
       }
       remember(mentions[index])
     }
+  }
+
+  /// "On 7 July, three weeks after the vote": the length leads back to the day told before it.
+  private func isBeside(_ index: Int, _ mentions: [TimeMention]) -> Bool {
+    guard index > 0, isDay(mentions[index - 1]), isOffset(mentions[index].tokens.upperBound) else {
+      return false
+    }
+    let comma = mentions[index - 1].tokens.upperBound
+    return scanner.isMark(comma, ",") && mentions[index].tokens.lowerBound == comma + 1
+  }
+
+  /// "Two decades later, on Sunday": the day told right behind is the one meant.
+  private func isOpener(_ mention: TimeMention, _ next: TimeMention) -> Bool {
+    let comma = mention.tokens.upperBound
+    guard scanner.isMark(comma, ","), scanner.startsSentence(mention.tokens.lowerBound) else {
+      return false
+    }
+    return scanner.word(comma + 1) == .link(.on) && next.tokens.lowerBound == comma + 2
+  }
+
+  private func isOffset(_ index: Int) -> Bool {
+    guard case .offset(let offset)? = scanner.word(index) else { return false }
+    return offset == .after || offset == .before
   }
 
   private func period(
@@ -98,8 +127,12 @@ struct EventAnchors {
     {
       return
     }
-    let start = max(sentence.lowerBound, mention.tokens.lowerBound - EventAnchors.reach)
-    let end = min(sentence.upperBound, mention.tokens.upperBound + EventAnchors.reach)
+    var start = max(sentence.lowerBound, mention.tokens.lowerBound - EventAnchors.reach)
+    var end = min(sentence.upperBound, mention.tokens.upperBound + EventAnchors.reach)
+    // "On 7 July, three weeks after the vote": the vote was on another day.
+    let (before, after) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if start < before, (start..<before).contains(where: isOffset) { start = before }
+    if after < end, let first = (after..<end).first(where: isOffset) { end = first }
     for index in start..<end where scanner.tokens[index].kind == .word {
       let token = scanner.tokens[index]
       guard token.shape == .lower, token.count > 3, scanner.word(index) == nil else { continue }

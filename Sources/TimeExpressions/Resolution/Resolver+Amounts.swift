@@ -120,7 +120,11 @@ extension Resolver {
   func from(
     _ inner: Resolved, _ amount: TimeAmount, _ isAfter: Bool
   ) -> Resolved {
-    guard let base = isAfter ? inner.interval?.latest : inner.interval?.earliest,
+    let edge = isAfter ? inner.interval?.latest : inner.interval?.earliest
+    if let edge, amount.unit == .hour, amount.whole != nil {
+      return clockShift(amount, edge, isAfter ? 1 : -1)
+    }
+    guard let base = edge,
       let moved = Resolver.move(base, amount, isAfter ? 1 : -1)
     else { return Resolved(.date, "XXXX-XX-XX") }
     return Resolved(moved)

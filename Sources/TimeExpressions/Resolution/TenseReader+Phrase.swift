@@ -23,6 +23,8 @@ extension TenseReader {
     switch scanner.word(start - 1) {
     case .signal(.until)?, .signal(.by)?:
       return isDeadline(before: start - 1, sentence) ? .future : nil
+    case .signal(.to)?:
+      return isPostponed(before: start - 1, sentence) ? .future : nil
     case .link(.for)?:
       return isAppointed(before: start - 1, sentence) ? .future : nil
     default: return nil
@@ -84,6 +86,23 @@ extension TenseReader {
     }
     return false
   }
+
+  /// "Put off to 24 June", "adjourned the hearing to Monday", but "from 3 May to 24 June" may be past.
+  private func isPostponed(before index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 6)..<index).contains { at in
+      scanner.isIn(TenseReader.postponing, at)
+        || scanner.isWord(at, TenseReader.put) && scanner.isIn(TenseReader.off, at + 1)
+    }
+  }
+
+  private static let postponing = WordSet(words: [
+    "postponed", "adjourned", "deferred", "rescheduled", "postpones", "adjourns", "defers",
+    "delayed",
+  ])
+
+  private static let off = WordSet(words: ["off", "back"])
+
+  private static let put = WordKey.of("put")
 
   private static let staying = WordSet(words: ["remain", "remains", "stay", "stays", "wait"])
 

@@ -87,6 +87,15 @@ extension TenseReader {
     scanner.isWord(index + 1, TenseReader.have)
   }
 
+  /// "Had been due", "had been expected": of what was planned, the day is over.
+  func wasPlanned(_ index: Int) -> Bool {
+    scanner.isWord(index - 1, TenseReader.been) && scanner.isWord(index - 2, TenseReader.had)
+  }
+
+  private static let been = WordKey.of("been")
+
+  private static let had = WordKey.of("had")
+
   /// A word in -ing behind "is".
   func isGoing(_ index: Int) -> Bool {
     guard scanner.tokens.indices.contains(index), scanner.tokens[index].kind == .word,
@@ -117,7 +126,8 @@ extension TenseReader {
   func plan(_ index: Int, _ limit: Int) -> Tense? {
     guard index - 1 >= limit else { return nil }
     switch cue(index - 1) {
-    case .future, .be, .intent: return .future
+    case .future: return wasPlanned(index - 1) ? .past : .future
+    case .be, .intent: return .future
     case .past where scanner.isIn(TenseReader.destined, index - 1): return .future
     case nil where scanner.isIn(TenseReader.obliged, index - 1): return .future
     default: break

@@ -18,9 +18,28 @@ struct TenseReader {
     let sentence = scanner.text.sentences[
       scanner.text.sentence(ofToken: expression.lowerBound)
     ].tokens
+    let part = part(of: sentence, around: expression)
+    if part != sentence {
+      let tense =
+        tenseOfPhrase(expression, part) ?? before(expression.lowerBound, part, reach)
+        ?? after(expression.upperBound, part, reach)
+      if tense != .unknown { return tense }
+    }
     if let tense = tenseOfPhrase(expression, sentence) { return tense }
     return before(expression.lowerBound, sentence, reach)
       ?? after(expression.upperBound, sentence, reach)
+  }
+
+  /// What stands between semicolons around an expression.
+  private func part(of sentence: Range<Int>, around expression: Range<Int>) -> Range<Int> {
+    let reach = 40
+    let start = max(sentence.lowerBound, expression.lowerBound - reach)
+    let end = min(sentence.upperBound, expression.upperBound + reach)
+    let first = (start..<expression.lowerBound).last { scanner.isMark($0, ";") }
+    let last =
+      expression.upperBound < end
+      ? (expression.upperBound..<end).first { scanner.isMark($0, ";") } : nil
+    return (first.map { $0 + 1 } ?? sentence.lowerBound)..<(last ?? sentence.upperBound)
   }
 
   /// Whether a verb that tells a tense stands in a range of tokens.
@@ -36,7 +55,7 @@ struct TenseReader {
     while at >= limit {
       if isPastEvent(at) { return .past }
       switch cue(at) {
-      case .future: return isPerfect(at) ? .past : .future
+      case .future: return isPerfect(at) || wasPlanned(at) ? .past : .future
       case .past where at > limit && cue(at - 1) == .infinitive: break
       case .past, .intent, .deadline: return auxiliary(before: at, sentence.lowerBound) ?? .past
       case .be where isGoing(at + 1): return .future

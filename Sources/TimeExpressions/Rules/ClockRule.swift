@@ -93,7 +93,7 @@ extension TimeScanner {
     if let clock = gluedMeridiem(index, hour: digits.value) { return clock }
     if isMark(index + 1, ":"), tokens[index + 1].gap == .none,
       let minutes = self.digits(index + 2), minutes.count == 2, minutes.value < 60,
-      tokens[index + 2].gap == .none, index == 0 || !isMark(index - 1, ":"),
+      tokens[index + 2].gap == .none, !(isMark(index - 1, ":") && tokens[index].gap == .none),
       !(isCapitalized(index - 1) && isIn(TimeScanner.scripture, index - 1))
     {
       (clock.minute, clock.end) = (minutes.value, index + 3)

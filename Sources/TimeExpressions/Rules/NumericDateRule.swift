@@ -12,7 +12,7 @@ extension TimeRule {
       return Reading(head..<head + 1, dotted)
     }
     return scanner.timestamp(head) ?? scanner.markedDate(head) ?? scanner.weekDate(head)
-      ?? scanner.dateTimeGroup(head)
+      ?? scanner.dateTimeGroup(head) ?? scanner.gluedDate(head)
   }
 }
 
@@ -112,6 +112,19 @@ extension TimeScanner {
     else { return nil }
     return Reading(
       index..<end, meaning, time: .clock(hour: hour, minute: minute, second: nil))
+  }
+
+  /// "11JUN24", "11Jun2024": a day in one token, as armies and filings write it.
+  fileprivate func gluedDate(_ index: Int) -> Reading? {
+    let token = tokens[index]
+    let start = Int(token.start)
+    guard token.kind == .alphanumeric, token.count == 7 || token.count == 9,
+      let day = digits(from: start, to: start + 2), let month = month(from: start + 2),
+      let year = digits(from: start + 5, to: Int(token.end)),
+      let meaning = self.day(
+        year.count == 2 ? TimeScanner.century(year.value) : year.value, month, day.value)
+    else { return nil }
+    return Reading(index..<index + 1, meaning)
   }
 
   /// The month of three letters that begins at an offset.

@@ -54,6 +54,7 @@ extension TimeScanner {
     if isOf(at) || word(at) == .link(.in) { at += 1 }
     if isMark(at, ","), at == index { at += 1 }
     guard isJoined(at) else { return (.open, index) }
+    if let year = fiscalYear(at) { return (.year(year), at + 1) }
     if case .fiscal? = word(at) {
       at += 1
       if isWord(at, WordKeys.year) { at += 1 }

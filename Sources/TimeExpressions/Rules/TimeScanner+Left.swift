@@ -76,7 +76,8 @@ extension TimeScanner {
       && !(count == 3 && first == UInt8(ascii: "m"))  // mid
   }
 
-  /// Words that make "that" before a name a conjunction: "predicts that January will be cold".
+  /// Words that make "that" before a name a conjunction: "predicts that January will be cold",
+  /// "said that 2024 would be hard".
   private static let auxiliaries = WordSet(words: [
     "will", "would", "is", "was", "were", "has", "had", "could", "might", "should", "can", "may",
   ])
@@ -86,7 +87,11 @@ extension TimeScanner {
   ) {
     guard isJoined(context.start), next >= 0 else { return }
     guard case .direction(let direction)? = word(next), direction != .recent else { return }
-    if direction == .that, isCapitalized(index), isIn(TimeScanner.auxiliaries, index + 1) { return }
+    if direction == .that, isCapitalized(index) || digits(index) != nil,
+      isIn(TimeScanner.auxiliaries, index + 1)
+    {
+      return
+    }
     context.direction = direction
     context.start = next
     next -= 1

@@ -18,6 +18,7 @@ struct YearAlone {
     if scanner.isMark(head - 1, "("), scanner.isMark(head + 1, ")") {
       return isModern(digits.value)
     }
+    if isSpanInBrackets { return true }
     if hasTimePreposition { return digits.value <= 2100 }
     guard isModern(digits.value) else { return false }
     return !isAmount
@@ -28,7 +29,11 @@ struct YearAlone {
   /// The last year of "1998-99", "2019–2021".
   static func end(of first: Int, _ next: Digits) -> Int? {
     let last = next.count == 4 ? next.value : first / 100 * 100 + next.value
-    guard next.count == 4 || next.count == 2, last > first, last - first < 200 else { return nil }
+    // Dynasties last longer than what is counted in thousands of our day ("1800-2400 men").
+    let longest = first < 1800 ? 700 : 200
+    guard next.count == 4 || next.count == 2, last > first, last - first < longest else {
+      return nil
+    }
     return last
   }
 
@@ -37,6 +42,12 @@ struct YearAlone {
     case .link(.in)?, .link(.during)?, .signal(.since)?, .edge?, .fiscal?: return true
     default: return scanner.isWord(head - 1, WordKeys.year)
     }
+  }
+
+  /// "The Ming dynasty (1368-1644)".
+  private var isSpanInBrackets: Bool {
+    scanner.isMark(head - 1, "(") && scanner.isTightDash(head + 1) && scanner.isMark(head + 3, ")")
+      && scanner.digits(head + 2)?.count == 4 && (scanner.digits(head + 2)?.value ?? 9999) <= 2100
   }
 
   /// Glued to other digits, letters or marks: phone numbers, paths, decimals.

@@ -25,19 +25,20 @@ extension TimeRule {
       meaning = .range(first, period)
       end += 2
     }
-    return Reading(left.start..<end, meaning, modifier: left.edge.map(Modifier.edge))
+    guard let last = scanner.fiscalYearEnd(end), start == head else {
+      return Reading(left.start..<end, meaning, modifier: left.edge.map(Modifier.edge))
+    }
+    let hasArticle = left.edge == nil && scanner.isThe(left.start - 1)
+    return Reading(
+      (hasArticle ? left.start - 1 : left.start)..<last, meaning,
+      modifier: left.edge.map(Modifier.edge))
   }
 
   /// "FY24", "FY2023-24": the year is one token with its letters.
   static let fiscalYear = TimeRule("fiscal year") { scanner, head in
-    let token = scanner.tokens[head]
-    guard token.kind == .alphanumeric, token.count == 4 || token.count == 6,
-      CaseFolding.fold(scanner.byte(Int(token.start))) == UInt8(ascii: "f"),
-      CaseFolding.fold(scanner.byte(Int(token.start) + 1)) == UInt8(ascii: "y"),
-      let digits = scanner.digits(from: Int(token.start) + 2, to: Int(token.end))
-    else { return nil }
-    let number = digits.count == 4 ? digits.value : TimeScanner.century(digits.value)
-    guard let first = Meaning.wholeYear(number) else { return nil }
+    guard let number = scanner.fiscalYear(head), let first = Meaning.wholeYear(number) else {
+      return nil
+    }
     if scanner.isTightDash(head + 1) || scanner.isTight(head + 1, "/"),
       let next = scanner.digits(head + 2), let last = YearAlone.end(of: number, next),
       let period = Meaning.wholeYear(last)
@@ -65,6 +66,27 @@ extension Meaning {
 }
 
 extension TimeScanner {
+  /// The year of "FY24" and "FY2024", which are one token.
+  func fiscalYear(_ index: Int) -> Int? {
+    guard tokens.indices.contains(index) else { return nil }
+    let token = tokens[index]
+    guard token.kind == .alphanumeric, token.count == 4 || token.count == 6,
+      CaseFolding.fold(byte(Int(token.start))) == UInt8(ascii: "f"),
+      CaseFolding.fold(byte(Int(token.start) + 1)) == UInt8(ascii: "y"),
+      let digits = digits(from: Int(token.start) + 2, to: Int(token.end))
+    else { return nil }
+    return digits.count == 4 ? digits.value : TimeScanner.century(digits.value)
+  }
+
+  /// Where "fiscal year" ends that stands behind its number: "the 2023/24 financial year".
+  fileprivate func fiscalYearEnd(_ index: Int) -> Int? {
+    guard isJoined(index), isWord(index + 1, WordKeys.year), isJoined(index + 1) else { return nil }
+    if case .fiscal? = word(index) { return index + 2 }
+    return isIn(TimeScanner.fiscal, index) ? index + 2 : nil
+  }
+
+  private static let fiscal = WordSet(words: ["financial", "tax", "budget", "academic", "school"])
+
   /// "post-1991", "pre-1967": TIMEX3 `mod` AFTER and BEFORE.
   fileprivate func boundedYear(_ index: Int, _ year: Meaning) -> Reading? {
     guard isTightDash(index - 1), !isTightDash(index + 1) else { return nil }

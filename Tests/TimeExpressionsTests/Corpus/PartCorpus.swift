@@ -29,6 +29,11 @@ let partCorpus = TimeExample.examples(
   P6M | DURATION | 2023-01-01/2023-06-30 | in the [six months] to June 2023; in the [six months] to end-June 2023
   2024-Q1 | DATE | 2024-01-01/2024-03-31 | in [the quarter] ended March 31; [the quarter] that ended on March 31, 2024
   2023 | DATE | 2023-01-01/2023-12-31 | for [the year] ended Dec. 31, 2023; [the year] ending 31 December 2023; the last fiscal year; last financial year; in [the previous school year] it fell
+  2022-02-24 | DATE | 2022-02-24 | 24FEB22; 24Feb2022; filed on [24FEB2022] at noon
+  2025-Q1 | DATE | 2025-01-01/2025-03-31 | Sales rose in [Q1 FY25]; in [Q1 of FY2025]; [the first quarter of FY25]
+  2023/2024 | DATE | 2023-01-01/2024-12-31 | the 2023/24 fiscal year; the 2023-24 financial year; in [the 2023/24 academic year]; in the [2023/24] season
+  1368/1644 | DATE | 1368-01-01/1644-12-31 | the Ming dynasty ([1368-1644]); the Ming dynasty ([1368–1644]) fell
+  2025 | DATE | 2025-01-01/2025-12-31 | He said that [2025] would be hard; They fear that [2025] will be worse
   2023 | DATE | 2022-10-01/2023-09-30 | the books of [the fiscal year] that ended on Sept. 30, 2023
   2024 | DATE | 2024-01-01/2024-12-31 | the current fiscal year; this financial year; FY2024; FY24; fiscal 2024; year-to-date; in [the fiscal year] it grew
   2025 | DATE | 2025-01-01/2025-12-31 | the next fiscal year; next financial year; the coming school year; FY25

@@ -44,4 +44,9 @@ let rangeCorpus = TimeExample.examples(
   PRESENT_REF | DATE | 2024-05-15 | Everyone is online [these days].; nowadays
   PAST_REF | DATE | - | He smoked in [those days].
   2024-03 | DATE | ../2024-03-31 | It was closed until at least [March]; by [March] it had closed
+  P3W | DURATION | 2024-07-07 | The vote is due on 7 July, [three weeks] after the first; They will vote on 7 July, [three weeks] before the summit
+  P3D | DURATION | 2024-05-12 | Envoys met on Sunday, [three days] after the shooting stopped
+  P1W | DURATION | - | Envoys met on Sunday, three days after the shooting stopped. He left [a week] after the shooting
+  2016 | DATE | 2024-05-12 | They took the city in 1996. [Two decades later], on Sunday, they came back
+  2024-05-17 | DATE | 2024-05-17 | Some [90 hours after Monday]'s quake he was found
   """)

@@ -15,6 +15,8 @@ let relativeCorpus = TimeExample.examples(
   2024-05-10 | DATE | 2024-05-11/.. | The roads were closed after [Friday]
   2024-05-12 | DATE | ../2024-05-11 | It happened before [Sunday]
   2024-05-13 | DATE | 2024-05-13 | the day before yesterday
+  2024-05-24 | DATE | 2024-05-24 | The case was adjourned to [24 May]; The match has been postponed to [24 May]; The vote was put off to [24 May]; The fair runs from [24 May]
+  2024-02-17 | DATE | 2024-02-17 | They had been due to fight on [17 February]; The vote had been expected on [17 February]; The hall had been scheduled to open on [17 February]
   2024-05-17 | DATE | 2024-05-17 | the day after tomorrow
   2024-W20 | DATE | 2024-05-13/2024-05-19 | this week; the current week
   2024-W19 | DATE | 2024-05-06/2024-05-12 | last week; [last week]'s raid; a week ago; one week ago

@@ -5,6 +5,9 @@ let anchorStories = TimeStory.stories(
   On [3 March=2024-03-03] the general said: "[Yesterday=2024-03-02] we lost two posts. [Tomorrow=2024-03-04] we take them back." He was dismissed [today=2024-05-15].
 
   2024-05-15
+  UPDATE 2: [14:35 BST=2024-05-15T14:35]: Police have closed the road.
+
+  2024-05-15
   "[Last night=2024-04-08TNI] they shelled us," the mayor said on [April 9=2024-04-09]. "[Today=2024-04-09] it is calm."
 
   2024-05-15

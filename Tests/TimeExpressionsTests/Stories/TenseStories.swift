@@ -5,6 +5,12 @@ let tenseStories = TimeStory.stories(
   The court will rule on [Friday=2024-05-17]. It heard the last witness on [Monday=2024-05-13]. The men were arrested on [Saturday=2024-05-11] and are due back in court [Tuesday=2024-05-21].
 
   2024-05-15
+  He was in Oslo on [Monday=2024-05-13]; on [Friday=2024-05-17] he is expected in Rome.
+
+  2024-05-15
+  He is in Rome; on [Friday=2024-05-10] he was in Oslo.
+
+  2024-05-15
   He has until [Friday=2024-05-17] to answer. The deadline is [Saturday=2024-05-18]. The first offer was made on [Thursday=2024-05-09].
 
   2024-05-15
