@@ -1,6 +1,8 @@
 extension PlaceCorpus {
   /// More spellings, short forms and demonyms.
   static let shortForms = [
+    "The [Geneva|CH] talks failed.",
+    "Envoys said the [Lausanne|CH] round had failed.",
     "The ferry to [St. Helena|SH] was late.",
     "A storm hit [St Lucia|LC] on Friday.",
     "A storm hit [Saint Lucia|LC] on Friday.",

@@ -186,7 +186,9 @@ struct EvidenceReader {
       let cues = PlaceCues.of(token)
       if cues.contains(.direction) || cues.contains(.connector) && token.key == Words.the {
         if cues.contains(.direction), !token.isCapitalized || isHeadline { score += 2 }
-        if token.key == Words.the, isSettlement(candidate) { (score, follows) = (score - 1, 2) }
+        if token.key == Words.the, isSettlement(candidate), !precedesNoun(candidate) {
+          (score, follows) = (score - 1, 2)
+        }
         index -= 1
       } else {
         break
@@ -213,6 +215,13 @@ struct EvidenceReader {
   private func isSettlement(_ candidate: Candidate) -> Bool {
     candidate.tokens.count == 1 && candidate.name.entries > 0 && candidate.sense == .place
       && gazetteer.entry(0, of: candidate.name).isSettlement
+  }
+
+  /// Whether an article before a name belongs to the noun behind it ("the Geneva talks").
+  private func precedesNoun(_ candidate: Candidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    guard next < run.upperBound, text.tokens[next].shape == .lower else { return false }
+    return !PlaceCues.of(text.tokens[next]).isDisjoint(with: [.noun, .agency, .institution])
   }
 
   /// A capitalised word right before: a title, a name, or the start of a sentence.
