@@ -7,7 +7,7 @@ struct ScoreCache {
   /// Scores for eight classes.
   private typealias Part = SIMD8<Int16>
 
-  private static let bits: UInt64 = 12
+  private static let bits: UInt64 = 13
   /// Parts of a row, which has room for forty classes; no model has more.
   private static let partCount = 5
 
@@ -54,10 +54,10 @@ struct ScoreCache {
       rows = Array(repeating: Part(), count: count * ScoreCache.partCount)
     }
     identities[slot] = identity
+    let bytes = UnsafeRawPointer(scores)
     for part in 0..<ScoreCache.partCount {
-      for lane in 0..<8 {
-        rows[slot * ScoreCache.partCount + part][lane] = scores[part * 8 + lane]
-      }
+      rows[slot * ScoreCache.partCount + part] = bytes.loadUnaligned(
+        fromByteOffset: part * 16, as: Part.self)
     }
   }
 

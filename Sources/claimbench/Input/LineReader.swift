@@ -19,7 +19,7 @@ struct LineReader {
   mutating func next() -> [UInt8]? {
     var searched = start
     while true {
-      if let end = buffer[searched...].firstIndex(of: 10) {
+      if let end = lineEnd(from: searched) {
         defer { start = end + 1 }
         return trimmed(buffer[start..<end])
       }
@@ -32,6 +32,16 @@ struct LineReader {
         searched = length
       }
       read()
+    }
+  }
+
+  /// The next line end from an offset on; nil where the buffer has none.
+  private func lineEnd(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, 10, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
     }
   }
 
