@@ -16,6 +16,9 @@ TYPES = ("county", "parish", "borough", "census area", "municipality", "oblast",
          "autonomous region", "metropolitan municipality", "sheng", "zizhiqu", "shi", "oblast'",
          "respublika", "kray", "okrug", "län", "kraj", "fylke", "ili")
 TYPE = re.compile(r"\s+(%s)$" % "|".join(TYPES), re.I)
+# What is left of "The Northern State" names no place by itself.
+SIDE = re.compile(r"(the\s+)?(north|south|east|west|central|northeast|northwest|southeast|southwest)"
+                  r"(ern)?", re.I)
 STATE_OF = re.compile(r"^(state|province|region|department|departamento|provincia|estado|"
                       r"provincia autonoma|região|muhafazat|wilaya|canton|kanton)"
                       r"( of| de| del| di| do| da|)\s+", re.I)
@@ -198,7 +201,8 @@ def _bare_names(gazetteer, entry, aliases):
         for alias in [bare] + [a for a in aliases if _latin(a) and len(a) > 3]:
             if len(alias) < 32 and alias[0].isupper():
                 gazetteer.refer(alias, entry)
-                gazetteer.refer(_bare(alias), entry)
+                if not SIDE.fullmatch(_bare(alias)):
+                    gazetteer.refer(_bare(alias), entry)
     elif bare != entry.name and not any(
             other.country is entry.country for other in gazetteer.bearers(bare)):
         gazetteer.refer(bare, entry)

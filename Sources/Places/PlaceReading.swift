@@ -3,10 +3,10 @@ internal import TextAnalysis
 
 /// One pass over one text: candidates, then groups of one name, then mentions.
 struct PlaceReading {
-  private let text: AnalysedText
+  let text: AnalysedText
   private let gazetteer: Gazetteer
   private var finder: CandidateFinder
-  private var candidates: [Candidate] = []
+  private(set) var candidates: [Candidate] = []
   private var unlisted: UnlistedFinder
   private var groups: [NameGroup] = []
   /// Indices of groups by where their name is kept and its sense.
@@ -153,9 +153,17 @@ struct PlaceReading {
     for index in candidates.indices.dropLast() where candidates[index].sense == .place {
       let next = candidates[index + 1]
       guard next.sense == .place || next.sense == .abbreviation,
-        isJoined(candidates[index].tokens, next.tokens),
-        let pair = bearers.pair(candidates[index].name, in: next.name)
+        isJoined(candidates[index].tokens, next.tokens)
       else { continue }
+      guard let pair = bearers.pair(candidates[index].name, in: next.name) else {
+        if isElsewhere(index, bearers) {
+          let name = UnlistedName(
+            tokens: candidates[index].tokens, score: candidates[index].score,
+            rule: candidates[index].rule)
+          candidates[index] = .unlisted(name)
+        }
+        continue
+      }
       candidates[index].container = index + 1
       candidates[index].score += 6
       candidates[index].rule = .contained

@@ -2,6 +2,8 @@
 enum PlaceCorpus {
   /// Former, foreign and unaccented names lead to one place.
   static let spellings = [
+    "He was born in [Lwow|Lviv UA] before the war.",
+    "A wall divided [East Berlin|Berlin DE] from the rest of the city.",
     "The port of [Odessa|Odesa UA] was shelled on Monday.",
     "The port of [Odesa|Odesa UA] was shelled on Monday.",
     "Trains left [Kiev|Kyiv UA] at dawn.",
@@ -75,6 +77,9 @@ enum PlaceCorpus {
 
   /// Words beside a name.
   static let context = [
+    "Shares in [Tokyo|JP] rose.",
+    "Strikes hit [Rafah|PS] on Monday.",
+    "[Germany|DE] 5-1 [Scotland|GB] was the score.",
     "Clashes broke out in northern [Syria|Syria SY] and eastern [Lebanon|Lebanon LB].",
     "[Aleppo|SY] and [Idlib|SY] provinces were shelled.",
     "The talks moved from [Minsk|Minsk BY] to [Istanbul|Istanbul TR].",
@@ -162,6 +167,12 @@ enum PlaceCorpus {
 
   /// Names that are no places here.
   static let notPlaces = [
+    "Shares in Toyota rose.",
+    "The crossing at Bab al-Velmora was shut.",
+    "The Northern Fleet sailed at dawn.",
+    "The Baltic Fleet sailed at dawn.",
+    "Fans sang when Chelsea 3-1 came up.",
+    "Australia Day was quiet this year.",
     "Paris Hilton arrived late.",
     "Jordan Dyer said the roof leaked.",
     "President Lincoln spoke for two minutes.",

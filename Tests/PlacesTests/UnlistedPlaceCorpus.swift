@@ -50,6 +50,11 @@ enum UnlistedPlaceCorpus {
     "Clashes were reported in [Minsk|Minsk BY], [Orsanta] and [Duvelle].",
     "Clashes were reported in [Orsanta] and [Minsk|Minsk BY].",
     "A landslide hit a road in [El Palmarito Alto] on Sunday.",
+    "A convoy was seen north of [Velkomir] on Sunday.",
+    "Smoke rose over the outskirts of [Besh Anur].",
+    "Rebels took [Velkomir], 30 km south of [Minsk|Minsk BY].",
+    "Rebels took [Besh Anur], about 45 kilometres from [Minsk|Minsk BY].",
+    "A storm damaged roofs near [Noto|Noto JP], [Ishikawa Prefecture|JP].",
     "A landslide blocked roads around [Valle del Tunzo].",
   ].map(MarkedPlaces.init)
 

@@ -201,7 +201,14 @@ struct EvidenceReader {
     if token.kind == .dash, isBeside, token.gap == .none { return (score - 1, .knownName) }
     guard token.kind == .word || token.kind == .alphanumeric else { return (score, .knownName) }
     if token.key == Words.of { return of(index, score) }
-    if cues.contains(.locative) { return (score + follows, .preposition) }
+    if cues.contains(.locative) {
+      if index > run.lowerBound, EvidenceReader.holdings.contains(text.tokens[index - 1]),
+        standing(candidate.name) < 4
+      {
+        return (score - 1, .knownName)
+      }
+      return (score + follows, .preposition)
+    }
     if !token.isCapitalized {
       if cues.contains(.title), isBeside, !isCountry(candidate) { return (score - 3, .knownName) }
       if cues.contains(.noun), isBeside { return (score + 1, .knownName) }
@@ -210,6 +217,11 @@ struct EvidenceReader {
     guard isBeside, candidate.sense != .demonym else { return (score, .knownName) }
     return (score + capital(index, token, cues, candidate, &persons), .knownName)
   }
+
+  /// What one holds in a company: "shares in Toyota", though not "shares in Tokyo".
+  private static let holdings = WordSet(words: [
+    "share", "shares", "stake", "stakes", "shareholder", "shareholders", "shareholding", "stock",
+  ])
 
   /// Whether a single word names a town at best, which takes no article.
   private func isSettlement(_ candidate: Candidate) -> Bool {
@@ -287,7 +299,9 @@ struct EvidenceReader {
     let token = text.tokens[index]
     let cues = PlaceCues.of(token)
     if token.kind == .dash, token.gap == .none { return hyphen(index) }
+    if token.kind == .number { return isScore(index) && !isCountry(candidate) ? -4 : 0 }
     guard token.kind == .word, token.gap <= .line else { return 0 }
+    if namesMore(index, candidate) { return -6 }
     if cues.contains(.illness) { return -6 }
     if !token.isCapitalized {
       return cues.isDisjoint(with: [.area, .division, .noun, .agency, .institution]) ? 0 : 2
@@ -305,6 +319,24 @@ struct EvidenceReader {
     if isGiven { return isHeadline ? -4 : -7 }
     if isHeadline { return -1 }
     return isCountry(candidate) ? -1 : isName && candidate.tokens.count == 1 ? -5 : -3
+  }
+
+  /// "Chelsea 3-1": the points of two teams.
+  private func isScore(_ index: Int) -> Bool {
+    guard index + 2 < run.upperBound else { return false }
+    let (dash, second) = (text.tokens[index + 1], text.tokens[index + 2])
+    return text.tokens[index].count <= 3 && second.count <= 3 && second.kind == .number
+      && dash.kind == .dash && dash.gap == .none && second.gap == .none
+  }
+
+  /// "Bab al-Hawa": a name goes on behind the Arabic article, unless it is a well-known one.
+  private func namesMore(_ index: Int, _ candidate: Candidate) -> Bool {
+    let token = text.tokens[index]
+    guard token.shape == .lower, token.count == 2, index + 2 < run.upperBound,
+      PlaceCues.of(token).contains(.connector), text.tokens[index + 1].kind == .dash,
+      text.tokens[index + 1].gap == .none, text.tokens[index + 2].isCapitalized
+    else { return false }
+    return standing(candidate.name) < 4
   }
 
   /// "Moscow-based", "US-led".

@@ -32,9 +32,12 @@ struct UnlistedEvidence {
     let left = UnlistedLeft(text: text, run: run, name: name)
     if let told = told(name, left, listed) { return told }
     guard listed == .none else { return nil }
+    let form = form(name)
+    if isMeasured(after: name.upperBound), form > -9 {
+      return UnlistedName(tokens: name, score: 4)
+    }
     guard left.isBeside, left.preposition > 0 else { return nil }
-    var score = left.preposition
-    score += after(name.upperBound) + form(name)
+    var score = left.preposition + after(name.upperBound) + form
     if left.hasArticle { score -= 2 }
     return UnlistedName(tokens: name, score: score)
   }
@@ -191,6 +194,27 @@ struct UnlistedEvidence {
     }
     return 0
   }
+
+  /// "X, 30 km south of Y", "X, some 20 miles from Y": only of places.
+  private func isMeasured(after end: Int) -> Bool {
+    guard end < run.upperBound, text.isMark(end, ",") else { return false }
+    let last = min(end + 7, run.upperBound)
+    guard
+      let unit = (end + 1..<last).first(where: {
+        PlaceNouns.of(text.tokens[$0]).contains(.distance)
+      }), unit > end + 1, text.tokens[unit - 1].kind == .number
+    else { return false }
+    guard
+      (end + 1..<unit - 1).allSatisfy({ PlaceNouns.of(text.tokens[$0]).contains(.position) })
+    else { return false }
+    let limit = min(unit + 5, run.upperBound)
+    return (unit + 1..<max(limit, unit + 1)).contains { index in
+      places[index] && index > unit + 1
+        && (text.tokens[index - 1].key == Words.of || Self.leading.contains(text.tokens[index - 1]))
+    }
+  }
+
+  private static let leading = WordSet(words: ["from", "off"])
 
   /// Whether a known place stands here, after an article or direction.
   private func place(from start: Int) -> Bool {

@@ -23,6 +23,12 @@ struct UnlistedLeft {
     while index >= run.lowerBound, steps < 4 {
       let token = text.tokens[index]
       guard token.kind == .word, token.shape == .lower else { return }
+      if token.key == Words.of, index > run.lowerBound,
+        UnlistedLeft.sides.contains(text.tokens[index - 1])
+      {
+        preposition = steps > 1 && !hasArticle ? 0 : 4
+        return
+      }
       if let weight = UnlistedLeft.weights[token] {
         let isIdle =
           index > run.lowerBound && PlaceNouns.of(text.tokens[index - 1]).contains(.abstract)
@@ -68,6 +74,12 @@ struct UnlistedLeft {
     "hit", "struck", "shook", "shelled", "bombed", "attacked", "raided", "stormed", "captured",
     "seized", "besieged", "entered", "reached", "left", "visited", "overran", "burned",
     "destroyed", "ravaged", "flooded", "recaptured", "retook", "surrounded",
+  ])
+  /// "North of X", "the outskirts of X".
+  private static let sides = WordSet(words: [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "north-east", "north-west", "south-east", "south-west", "outskirts", "outside", "upstream",
+    "downstream", "upriver", "downriver", "inland", "shores", "vicinity", "surroundings",
   ])
   private static let indefinite = WordSet(words: ["a", "an"])
   private static let weights = WordTable<Int>([
