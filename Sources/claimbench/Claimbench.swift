@@ -2,6 +2,9 @@ internal import ArgumentParser
 internal import ClaimStore
 
 /// The program: parses the command line, runs a command and picks the exit code.
+///
+/// Every command states its name: making names from types takes the parser longer than all else
+/// that `--version` does.
 @main
 struct Claimbench: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -6,6 +6,7 @@ internal import OrderedJSON
 /// `articles`: what is stored.
 struct Articles: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "articles",
     abstract: "List the stored articles.", discussion: "Example: claimbench articles --json")
 
   @OptionGroup var store: StoreOptions

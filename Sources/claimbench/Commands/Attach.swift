@@ -5,6 +5,7 @@ internal import ClaimStore
 /// `attach`: a person's own link between a claim and a record.
 struct Attach: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "attach",
     abstract: "Attach a record of evidence to a claim by hand.",
     discussion: """
       A person's link outranks what the rules say and is shown as such.
@@ -37,6 +38,7 @@ struct Attach: ParsableCommand {
 /// `detach`: ends a person's link.
 struct Detach: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "detach",
     abstract: "End a link that was attached by hand.",
     discussion: "Example: claimbench detach 3f2a istanbul-talks")
 

@@ -9,6 +9,7 @@ internal import Verification
 /// `claims`: what the articles claim.
 struct Claims: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "claims",
     abstract: "List claims, of one article or all.",
     discussion: "Example: claimbench claims --kind casualty --verdict contradicted")
 

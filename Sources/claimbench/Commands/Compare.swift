@@ -7,6 +7,7 @@ internal import Verification
 /// `compare`: one claim against one text, without a store.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Compare one claim with one text of evidence, without a store.",
     discussion: """
       Example: claimbench compare "Three people were hurt in Odesa." \

@@ -10,6 +10,7 @@ internal import Verification
 /// `explain`: the whole trace of one claim.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show how a claim was read, linked and judged.",
     discussion: "Example: claimbench explain 3f2a")
 

@@ -10,6 +10,7 @@ internal import Verification
 /// `extract`: articles in, claims out.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Read the checkable claims out of articles and store them.",
     discussion: """
       Reads plain text, Markdown or HTML files, or - for standard input. The same bytes again \

@@ -5,6 +5,7 @@ internal import OrderedJSON
 /// `log`: the audit trail.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Print the audit trail, or check that it is intact.",
     discussion: "Example: claimbench log --check")
 

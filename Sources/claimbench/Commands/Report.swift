@@ -6,6 +6,7 @@ internal import Reports
 /// `report`: the verification report of one article.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Write the verification report of an article.",
     discussion: "Example: claimbench report article.txt --format html --output report.html")
 

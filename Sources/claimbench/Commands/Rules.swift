@@ -6,6 +6,7 @@ internal import Verification
 /// `rules`: the rule table.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "Show the rules that verdicts come from, or check them.",
     subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
 
@@ -19,6 +20,7 @@ struct Rules: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List all rules.", discussion: "Example: claimbench rules list")
 
     @Flag(help: "Print JSON instead of a table.")
@@ -56,6 +58,7 @@ struct Rules: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show one rule with its conditions and examples.",
       discussion: "Example: claimbench rules show none-since-refuted")
 
@@ -81,6 +84,7 @@ struct Rules: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check that the rules cover every combination, without conflicts or dead rules.",
       discussion: "Example: claimbench rules check")
 

@@ -7,6 +7,7 @@ internal import Verification
 /// `verify`: links and judges what is new.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Link claims with evidence and judge what is new or touched.",
     discussion: """
       Example, as a check step that fails when an article says something refuted:
