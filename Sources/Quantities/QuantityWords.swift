@@ -39,7 +39,7 @@ final class QuantityWords: Sendable {
     ).rows
     vague = PhraseTable(vagueRows.map { ($0[0], VagueNumber($0)) }, matching: .forward)
     vagueStarts = WordSet(
-      words: vagueRows.compactMap { $0[0].split(separator: " ").first.map(String.init) })
+      words: vagueRows.compactMap { $0[0].pieces(between: " ").first })
     governors = QuantityWords.governors(
       WordList(bytes: claimbench_governors(), count: Int(claimbench_governors_count())).rows)
     let bounds = WordList(
@@ -78,7 +78,7 @@ final class QuantityWords: Sendable {
   private static func governors(_ rows: [[String]]) -> WordTable<WordSet> {
     var table = WordTable<WordSet>()
     for row in rows {
-      let taken = WordSet(words: WordList.cell(row, 2).split(separator: " ").map(String.init))
+      let taken = WordSet(words: WordList.cell(row, 2).pieces(between: " "))
       guard WordList.cell(row, 1) == "verb" else {
         table[row[0]] = taken
         continue

@@ -12,15 +12,19 @@ struct ZeroRule {
   }
 
   func findings() -> [CasualtyFinding] {
-    sentence.tokens.flatMap { token -> [CasualtyFinding] in
-      if sentence.isKey(token, Words.reports) { return reports(at: token) }
-      if sentence.isKey(token, Words.loss) { return loss(at: token) }
-      if sentence.isKey(token, Words.without) { return nouns(from: token + 1, opening: token) }
-      guard sentence.isKey(token, Words.any), let negation = negation(before: token) else {
-        return []
+    var found: [CasualtyFinding] = []
+    for token in sentence.tokens {
+      if sentence.isKey(token, Words.reports) {
+        found += reports(at: token)
+      } else if sentence.isKey(token, Words.loss) {
+        found += loss(at: token)
+      } else if sentence.isKey(token, Words.without) {
+        found += nouns(from: token + 1, opening: token)
+      } else if sentence.isKey(token, Words.any), let negation = negation(before: token) {
+        found += nouns(from: token + 1, opening: negation)
       }
-      return nouns(from: token + 1, opening: negation)
     }
+    return found
   }
 
   /// "No immediate reports of injuries or damage".
