@@ -89,14 +89,19 @@ struct CountFilter {
   /// "020 7946 0123", "+44 20 7946": digits in a row, one of which begins with a nought or a plus.
   private func isTelephoneNumber(_ amount: Amount) -> Bool {
     guard amount.hasDigits, amount.tokens.count == 1 else { return false }
-    var index = amount.tokens.lowerBound
+    let number = amount.tokens.lowerBound
+    var index = number
     while index > 0, text.tokens[index].gap == .space, text.tokens[index - 1].kind == .number {
       index -= 1
+      if number - index > CountFilter.mostGroups { return false }
     }
-    if index == amount.tokens.lowerBound { return false }
+    if index == number { return false }
     return text.firstByte(of: index) == UInt8(ascii: "0")
       || index > 0 && text.isMark(index - 1, "+")
   }
+
+  /// A telephone number has 15 digits at most (ITU-T E.164), hardly written in more groups than this.
+  private static let mostGroups = 8
 
   /// A number that only counts a list ("(2)", "1.").
   private func isListMark(_ amount: Amount) -> Bool {
