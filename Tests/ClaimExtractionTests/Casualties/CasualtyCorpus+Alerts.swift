@@ -252,6 +252,6 @@ extension CasualtyCorpus {
     "A bomb scare forced the cancellation of 40 trains.",
     "Twelve people were questioned as witnesses.",
     "The prisoners will be exchanged for 25 soldiers.",
-    "That is an average of 12 deaths each day.",
+    "On average 12 deaths a day occur on these roads.",
   ]
 }
