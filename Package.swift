@@ -27,7 +27,7 @@ func data(_ name: String, of module: String, folder: String = "Lexicon") -> Targ
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: "\(name)Tests", dependencies: [.byName(name: name), "SeededRandom"] + dependencies,
     swiftSettings: settings)
 }
 
@@ -119,9 +119,11 @@ let package = Package(
       dependencies: [
         "ClaimModel", "TextAnalysis", "TimeExpressions", "Places", "Quantities",
         "ClaimExtraction", "Interchange", "OrderedJSON", "Verification", "ClaimStore",
+        "SeededRandom",
       ], path: "Benchmarks", swiftSettings: settings),
 
-    // Tests mirror the modules; `TestSupport` holds what they share.
+    // Tests mirror the modules; `TestSupport` holds what tests of the program share.
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: [.product(name: "Yams", package: "Yams")],
       path: "Tests/TestSupport", swiftSettings: settings),

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// News-like articles made from sentence patterns, the same at every run.
 struct MadeCorpus {
   /// How much of an article states what can be checked.
@@ -9,7 +11,7 @@ struct MadeCorpus {
   }
 
   private let density: Density
-  private var random = SplitMix(state: 11)
+  private var random = SplitMix(seed: 11)
 
   init(_ density: Density) {
     self.density = density
@@ -71,17 +73,4 @@ struct MadeCorpus {
     "Nobody answered the telephone at the company, whose offices have been shut for several weeks.",
     "He spoke slowly, choosing his words, and did not look at the cameras that filled the room.",
   ]
-}
-
-/// A small repeatable generator (Vigna's SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
 }

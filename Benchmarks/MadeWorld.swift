@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import ClaimStore
+internal import SeededRandom
 
 /// Events with claims and records about them; some places have many, most have few.
 struct MadeWorld {
@@ -15,7 +16,7 @@ struct MadeWorld {
   let records: [EvidenceRecord]
 
   init(events count: Int) {
-    var random = SplitMix(state: 5)
+    var random = SplitMix(seed: 5)
     let start = Day(number: 17_000)
     let events = (0..<max(count, 1)).map { _ in
       // The product of two draws: low numbers, the large cities, come up most.

@@ -1,4 +1,5 @@
 import PartsOfSpeech
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -116,11 +117,8 @@ struct TaggerTests {
   @Test("survives any text", arguments: 0..<40)
   func anyText(seed: Int) {
     let alphabet: [Character] = Array("aZ9 .,'’“-/–$%é中😀\n\t\"(sS")
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-    let characters = (0..<200).map { _ in
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return alphabet[Int(state >> 33) % alphabet.count]
-    }
+    var random = SplitMix(seed: UInt64(seed))
+    let characters = (0..<200).map { _ in alphabet[random.below(alphabet.count)] }
     let text = AnalysedText(String(characters))
     for sentence in text.sentences {
       #expect(tagger.tags(of: sentence, in: text).count == sentence.tokens.count)

@@ -1,5 +1,6 @@
 import ClaimModel
 import Places
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -85,7 +86,7 @@ struct PlaceMentionTests {
 
   @Test(arguments: 0..<200)
   func randomTextNeverTraps(_ seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    var random = SplitMix(seed: UInt64(seed))
     let pieces = [
       "Paris", ",", "Texas", ".", "St", "-", "the", "of", "U.S.", "’s", "\n\n", "\"", "Côte",
       "d'Ivoire", "(", "NSW", ")", "Street", "é", "University", "in", "W", "Va.", "🏴", "&", "Lake",
@@ -93,8 +94,7 @@ struct PlaceMentionTests {
     ]
     var text = ""
     for _ in 0..<80 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      text += pieces[Int(state >> 33) % pieces.count] + (state >> 20 & 3 == 0 ? "" : " ")
+      text += pieces[random.below(pieces.count)] + (random.below(4) == 0 ? "" : " ")
     }
     let analysed = AnalysedText(text)
     var end = 0

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -39,7 +40,7 @@ struct TokenizerTests {
 
   @Test("of any bytes lie in order inside the text, on scalar boundaries")
   func spansHold() {
-    var random = SplitMix(state: 7)
+    var random = SplitMix(seed: 7)
     let alphabet = Array("aZ9 .,'\"’“—-\n\r\té中🙂$%n't''``").map(String.init)
     for _ in 0..<400 {
       let text = (0..<Int.random(in: 0..<60, using: &random)).map { _ in
@@ -55,18 +56,5 @@ struct TokenizerTests {
       }
       #expect(end <= text.utf8.count)
     }
-  }
-}
-
-/// A small repeatable generator (Vigna's SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,4 +1,5 @@
 import ClaimModel
+import SeededRandom
 import Testing
 import TextAnalysis
 import TimeExpressions
@@ -16,7 +17,7 @@ struct TimeTaggerFuzzTests {
 
   @Test("give spans inside the text, in order, at scalar boundaries")
   func fuzz() {
-    var generator = Seeded(state: 7)
+    var generator = SplitMix(seed: 7)
     for round in 0..<3000 {
       var text = ""
       for _ in 0..<generator.below(24) {

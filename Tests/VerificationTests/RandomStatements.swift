@@ -1,12 +1,13 @@
 import ClaimModel
+import SeededRandom
 import Verification
 
 /// Statements put together at random from few values, so that many agree by chance.
 struct RandomStatements {
-  var generator: SeededGenerator
+  var generator: SplitMix
 
   init(seed: UInt64) {
-    generator = SeededGenerator(seed: seed)
+    generator = SplitMix(seed: seed)
   }
 
   static let places: [PlaceReference] = {

@@ -1,4 +1,5 @@
 import ClaimModel
+import SeededRandom
 import Testing
 import TextAnalysis
 
@@ -8,7 +9,7 @@ import TextAnalysis
 struct CasualtyFuzzTests {
   @Test("lie inside the text and never trap")
   func random() {
-    var random = Generator(state: 5)
+    var random = SplitMix(seed: 5)
     let words = [
       "killed", "were", "was", "three", "people", "and", ",", "including", "the", "of", "death",
       "toll", "rose", "to", "from", "12", "20,000", "soldiers", "wounded", "who", "which", "in",
@@ -50,18 +51,5 @@ struct CasualtyFuzzTests {
       #expect(claim.span.start >= 0 && claim.span.end <= text.utf8.count && claim.span.count > 0)
       #expect(claim.sentence.contains(claim.span), "\(text)")
     }
-  }
-}
-
-/// A small repeatable generator (Steele, Lea & Flood 2014, SplitMix64).
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
