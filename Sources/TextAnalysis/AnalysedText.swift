@@ -43,10 +43,11 @@ public final class AnalysedText: Sendable {
     source.bytes[Int(tokens[token].start)]
   }
 
-  /// Whether a token is one ASCII character, such as a comma.
+  /// Whether a token is one ASCII character, such as a comma; false before and behind the text.
   @inline(__always)
   public func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
-    tokens[token].count == 1 && UInt32(firstByte(of: token)) == mark.value
+    tokens.indices.contains(token) && tokens[token].count == 1
+      && UInt32(firstByte(of: token)) == mark.value
   }
 
   /// The index of the sentence that holds a token.

@@ -85,4 +85,14 @@ struct QuoteReaderTests {
   func none(text: String) {
     #expect(quotes(text) == [])
   }
+
+  @Test(
+    "need no word before a verb of speech",
+    arguments: [
+      "Referring to Peru, it said recent plans \"would surely open every gate in town.\"",
+      "Announcing that \"we will open every gate in town\", the mayor left.",
+    ])
+  func opening(text: String) {
+    #expect(quotes(text).count <= 1)
+  }
 }
