@@ -17,7 +17,7 @@ struct RoleReaderTests {
     var description: String { "\(words) | \(person) | \(office) | \(tenure) | \(country ?? "")" }
   }
 
-  private func roles(_ text: String, published: Day? = nil) -> [Expected] {
+  func roles(_ text: String, published: Day? = nil) -> [Expected] {
     let analysed = AnalysedText(text)
     let context = ArticleContext(key: "test", published: published)
     return ClaimExtractor().extract(analysed, context: context).claims

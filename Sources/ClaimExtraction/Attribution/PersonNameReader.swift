@@ -42,8 +42,17 @@ struct PersonNameReader {
       if token.shape == .title { return isJoined(index + 1) && isPart(next(of: index)) }
       return isLink(index) && isPart(next(of: index))
     }
+    if isPart(index), isInitial(index) { return true }
     return isPart(index) && classes.isDisjoint(with: [.neverName, .office, .honorific, .portfolio])
       && !isAbbreviatedRank(index)
+  }
+
+  /// An initial, that is, a capital with a stop, before another part of a name.
+  private func isInitial(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.count == 2 && token.endsInStop(text) && index + 1 < text.tokens.count
+      && isJoined(index + 1) && isPart(index + 1)
+      && NameWord.classes(text.tokens[index + 1]).isDisjoint(with: [.honorific, .portfolio])
   }
 
   /// "Lt.", "Gen.": no part of a name; "Major" and "Marshal" may be a given name.

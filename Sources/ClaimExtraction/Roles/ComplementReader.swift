@@ -36,9 +36,19 @@ struct ComplementReader {
     }
     // "in" and "at" go on with a name only: "the minister in Rome", not "the minister in May".
     if ComplementReader.local.contains(word) {
-      guard text.tokens[end - 1].isCapitalized else { return nil }
+      guard text.tokens[end - 1].isCapitalized,
+        word.key != ComplementReader.from || !isPerson(index + 1..<end)
+      else { return nil }
     }
     return end
+  }
+
+  /// "Took over as mayor from Ann Hale": who had the office before.
+  private func isPerson(_ run: Range<Int>) -> Bool {
+    let people = sentence.article.people
+    return people.mentions[people.mentions(in: run)].contains {
+      $0.name.tokens.upperBound == run.upperBound
+    } && !sentence.places.contains { $0.tokens.upperBound == run.upperBound }
   }
 
   private func isTime(_ index: Int) -> Bool {
@@ -57,6 +67,8 @@ struct ComplementReader {
       let token = text.tokens[index]
       let tag = sentence.tag(of: index)
       if token.isCapitalized, NameWord.classes(token).contains(.honorific), index > start { break }
+      // "Chairman of the conference next May".
+      if index > start, sentence.times.contains(where: { $0.tokens.lowerBound == index }) { break }
       if let place = sentence.places.first(where: { $0.tokens.lowerBound == index }) {
         lastNoun = place.tokens.upperBound - 1
         index = place.tokens.upperBound
@@ -69,7 +81,7 @@ struct ComplementReader {
       } else if tag.isNoun || tag == .fw {
         lastNoun = index
       } else if tag == .cc || text.isMark(index, "&") {
-        guard joins(index, start: start) else { break }
+        guard joins(index, start: start) || joinsAdjectives(index, start: start) else { break }
       } else if tag == .pos {
         lastNoun = nil
       } else if token.kind == .dash, token.gap == .none {
@@ -83,6 +95,14 @@ struct ComplementReader {
       index += 1
     }
     return lastNoun.map { $0 + 1 }
+  }
+
+  /// "Serious and organised crime".
+  private func joinsAdjectives(_ index: Int, start: Int) -> Bool {
+    guard index > start, index + 1 < sentence.tokens.upperBound else { return false }
+    let after = sentence.tag(of: index + 1)
+    return sentence.tag(of: index - 1) == .jj && (after == .jj || after == .vbn)
+      && !text.tokens[index + 1].isCapitalized
   }
 
   /// "Natural Resources and Environment": a portfolio on both sides.
@@ -105,6 +125,7 @@ struct ComplementReader {
     return false
   }
 
+  private static let from = WordKey.of("from")
   private static let first = WordSet(words: ["of", "for", "to", "at", "in", "on", "with", "from"])
   private static let later = WordSet(words: ["of", "for", "in", "to", "with", "at"])
   private static let local = WordSet(words: ["in", "at", "on", "with", "from"])

@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import PartsOfSpeech
 internal import Places
 internal import TextAnalysis
 
@@ -109,14 +110,28 @@ struct OfficeOwner: Hashable, Sendable {
       }
     }
     let after = mention.person.tokens.upperBound
-    if mention.rule == "role.shared-title" || mention.phrase.noun.isPlural,
+    if mention.rule == "role.shared-title" || mention.rule == "role.before-name",
       after + 1 < sentence.tokens.upperBound, text.tokens[after].key == OfficeOwner.of,
       let place = sentence.places.first(where: {
         $0.tokens.lowerBound == after + 1 || $0.tokens.lowerBound == after + 2
-      })
+      }), !OfficeOwner.isOfBody(mention.phrase, sentence),
+      !OfficeOwner.isNoun(place.tokens.upperBound, sentence)
     {
       take(place)
     }
+  }
+
+  /// "Senate Leader Hale of Ohio" leads the Senate, not Ohio.
+  private static func isOfBody(_ phrase: OfficePhrase, _ sentence: SentenceReading) -> Bool {
+    phrase.complement != nil
+      || phrase.core.contains {
+        NameWord.classes(sentence.text.tokens[$0]).contains(.organisation)
+      }
+  }
+
+  /// "Judge Hale of Kent County Court": the place only begins the name of a body.
+  private static func isNoun(_ index: Int, _ sentence: SentenceReading) -> Bool {
+    sentence.tokens.contains(index) && sentence.tag(of: index).isNoun
   }
 
   private mutating func take(_ place: PlaceMention) {

@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import PartsOfSpeech
 internal import Places
 internal import TextAnalysis
@@ -43,14 +44,22 @@ extension OfficePhraseReader {
       if tag.isDeterminer { return takeDeterminer(at: index) }
       if let modifier = modifier(at: index), take(modifier, at: index) { return true }
       if tag == .cc { return takeConjunction(at: index) }
+      if token.key == OfficePhraseReader.of { return takeBody(before: index) }
       guard isModifier(index, tag), !isObject(endingAt: index) else { return false }
       take(index)
       return true
     }
 
     /// A modifier that is no part of a place's name ("New" in "New Delhi mayor").
+    ///
+    /// "Was elected mayor" has a verb in it.
     private func modifier(at index: Int) -> OfficeLexicon.Modifier? {
-      isInPlaceName(index) ? nil : reader.lexicon.modifier(text.tokens[index])
+      if reader.sentence.tag(of: index) == .vbn, index > reader.tokens.lowerBound,
+        reader.sentence.tag(of: index - 1).isVerb
+      {
+        return nil
+      }
+      return isInPlaceName(index) ? nil : reader.lexicon.modifier(text.tokens[index])
     }
 
     private func isInPlaceName(_ index: Int) -> Bool {
@@ -74,7 +83,8 @@ extension OfficePhraseReader {
         start = word
         return true
       }
-      take(word)
+      // "The longest-serving head": its second half is no part of the office either.
+      take(word, isCore: coreStart == start)
       return true
     }
 
@@ -85,6 +95,20 @@ extension OfficePhraseReader {
       else { return false }
       take(index - 2)
       followsCapital = true
+      return true
+    }
+
+    /// "Bank of Chile governor", "Department of Health spokesman": the body whose name goes on with "of".
+    private mutating func takeBody(before of: Int) -> Bool {
+      let body = of - 1
+      guard followsCapital, start < head, possessor == nil, body >= reader.tokens.lowerBound,
+        text.tokens[of].gap == .space, text.tokens[body].isCapitalized,
+        NameWord.classes(text.tokens[body]).contains(.organisation),
+        !reader.sentence.places.contains(where: {
+          $0.tokens.contains(start) && $0.reference.kind == .demonym
+        })
+      else { return false }
+      take(body)
       return true
     }
 
@@ -162,15 +186,21 @@ extension OfficePhraseReader {
         mention.name.tokens.upperBound == index + 1,
         mention.name.tokens.lowerBound > reader.tokens.lowerBound
       else { return false }
-      return RoleVerb.readings(text.tokens[mention.name.tokens.lowerBound - 1])
-        .contains { $0.pattern == .gives || $0.pattern == .wants }
+      return isGiver(mention.name.tokens.lowerBound - 1)
+        || RoleList(sentence: reader.sentence).isItem(mention.name)
+    }
+
+    private func isGiver(_ index: Int) -> Bool {
+      RoleVerb.readings(text.tokens[index]).contains {
+        $0.pattern == .gives || $0.pattern == .wants
+      }
     }
 
     private func isModifier(_ index: Int, _ tag: PartOfSpeech) -> Bool {
       let token = text.tokens[index]
       let classes = NameWord.classes(token)
       if token.kind != .word { return tag.isAdjective || token.isOrdinalLooking(text) }
-      if isInPlaceName(index) { return true }
+      if isInPlaceName(index) { return token.isCapitalized || !followsCapital }
       if classes.contains(.portfolio), token.isCapitalized { return true }
       if classes.contains(.honorific) || (classes.contains(.neverName) && token.isCapitalized) {
         return false
@@ -180,6 +210,10 @@ extension OfficePhraseReader {
       return !followsCapital && (tag.isNoun || tag.isAdjective)
     }
   }
+}
+
+extension OfficePhraseReader {
+  private static let of = WordKey.of("of")
 }
 
 extension Token {

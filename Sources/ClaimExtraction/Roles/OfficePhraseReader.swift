@@ -122,6 +122,9 @@ struct OfficePhraseReader {
         text.tokens[next + 2].key == Words.chief
       {
         next += 2
+      } else if word.key == Words.general, Words.ministers.contains(text.tokens[start - 1]) {
+        // "Prime Minister General Hale": a rank.
+        break
       } else if word.key == Words.general || word.key == Words.emeritus {
         if noun.kind == .post { noun.kind = .title }
       } else if word.key == Words.executive, text.tokens[start - 1].key == Words.chief {
@@ -135,6 +138,10 @@ struct OfficePhraseReader {
   }
 
   private enum Words {
+    static let ministers = WordSet(words: [
+      "minister", "ministers", "president", "premier", "chancellor", "leader", "ruler", "dictator",
+      "commander", "chief", "mayor", "ambassador", "senator",
+    ])
     static let elect = WordKey.of("elect")
     static let designate = WordKey.of("designate")
     static let `in` = WordKey.of("in")

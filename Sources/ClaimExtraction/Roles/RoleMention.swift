@@ -12,4 +12,6 @@ struct RoleMention: Hashable, Sendable {
   var tenure: Tenure
   /// Name of the pattern that found it.
   var rule: String
+  /// Whether a verb says that the person entered the office.
+  var isEntry = false
 }

@@ -5,7 +5,11 @@ internal import TextAnalysis
 /// Reads who holds, held or is about to hold which office.
 struct RoleReader: ClaimReader {
   func claims(in sentence: SentenceReading) -> [Claim] {
-    guard OfficePhraseReader.holdsOffice(sentence) else { return [] }
+    let told = OfficeVerb.holdsVerb(sentence) ? OfficeVerb(sentence: sentence).claims() : []
+    return told + (OfficePhraseReader.holdsOffice(sentence) ? phrases(in: sentence) : [])
+  }
+
+  private func phrases(in sentence: SentenceReading) -> [Claim] {
     let people = sentence.article.people
     let tenure = RoleTenure(sentence: sentence)
     return SentenceRoles(sentence).mentions().map { mention in

@@ -15,13 +15,14 @@ struct RoleTenure {
   /// the article names once, in a sentence about a day years before its own.
   func tenure(of mention: RoleMention) -> Tenure {
     guard mention.tenure == .current else { return mention.tenure }
-    if endsBehind(mention.phrase.tokens.upperBound) { return .former }
+    if endsBehind(mention) { return .former }
     if isFuture(mention) { return .future }
     return isHistory(mention) ? .former : .current
   }
 
   /// Whether "until", "from … to" or a past time follows before the next comma.
-  private func endsBehind(_ start: Int) -> Bool {
+  private func endsBehind(_ mention: RoleMention) -> Bool {
+    let start = mention.phrase.tokens.upperBound
     var index = start
     var sawFrom = false
     while index < min(sentence.tokens.upperBound, start + 10), !text.isMark(index, ",") {
@@ -36,7 +37,8 @@ struct RoleTenure {
     }
     guard start < index, RoleTenure.term.contains(text.tokens[start]) else { return false }
     return sentence.times.contains {
-      (start..<index).contains($0.tokens.lowerBound) && isPast($0.reference, by: 0)
+      (start..<index).contains($0.tokens.lowerBound)
+        && isPast($0.reference, by: mention.isEntry ? RoleTenure.longTerm : 0)
     }
   }
 
@@ -59,7 +61,7 @@ struct RoleTenure {
   }
 
   private func isHistory(_ mention: RoleMention) -> Bool {
-    guard mention.rule != "role.predicate", mention.meant == nil,
+    guard !RoleTenure.told.contains(mention.rule), mention.meant == nil,
       sentence.article.people.count(of: mention.person) <= 2
     else { return false }
     let clause = sentence.clauses.clauseIndex(of: mention.person.tokens.lowerBound)
@@ -70,6 +72,10 @@ struct RoleTenure {
     return !times.isEmpty && times.allSatisfy { isPast($0.reference, by: RoleTenure.longTime) }
   }
 
+  /// Rules by which a verb tells the tenure.
+  private static let told: Set = ["role.predicate", "role.predecessor"]
+  /// Days after which an office entered on a stated day is taken to be over: six years.
+  private static let longTerm = 2192
   /// Days after which a title given with a date is taken to belong to that date: three years.
   private static let longTime = 1096
   private static let term = WordSet(words: ["for", "in", "during", "between", "from"])

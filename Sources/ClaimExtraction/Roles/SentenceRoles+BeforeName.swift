@@ -85,7 +85,9 @@ extension SentenceRoles {
   private func split(_ phrase: OfficePhrase) -> (OfficePhrase, PersonName)? {
     guard let complement = phrase.complement else { return nil }
     for end in ComplementReader(sentence).ends(at: complement.lowerBound) {
-      if let start = nameStart(in: complement.lowerBound..<end), let name = name(at: start) {
+      if let start = nameStart(in: complement.lowerBound..<end), let name = name(at: start),
+        mayFollow(complement.lowerBound..<start, name, of: phrase)
+      {
         var cut = phrase
         cut.complement = complement.lowerBound..<start
         cut.tokens = phrase.tokens.lowerBound..<start
@@ -93,6 +95,26 @@ extension SentenceRoles {
       }
     }
     return nil
+  }
+
+  /// Whether a name may stand behind what an office is of and be no part of it.
+  ///
+  /// One word is a name behind a portfolio ("Secretary of State Hale") or where the article tells so;
+  /// no name follows a common noun ("the leader of the group Alpha") or goes on a name of a body.
+  private func mayFollow(
+    _ complement: Range<Int>, _ name: PersonName, of phrase: OfficePhrase
+  ) -> Bool {
+    let last = text.tokens[complement.upperBound - 1]
+    // "A spokesman for Prime Minister Ann Hale": the name is that of the inner office.
+    if NameWord.classes(last).contains(.office) || SentenceRoles.groups.contains(last) {
+      return false
+    }
+    guard name.tokens.count == 1 else { return true }
+    if phrase.determiner != nil, last.shape == .lower { return false }
+    let isPortfolio =
+      complement.count <= 4 && phrase.determiner == nil && last.isCapitalized
+      && OfficeLexicon.standard.isPortfolio(text.tokens[complement.lowerBound + 1])
+    return isPortfolio || (people.isKnown(name) && apposedToName(phrase) == nil)
   }
 
   /// Where a name begins that reaches to the end of a complement; the longest possible one.
@@ -144,4 +166,12 @@ extension SentenceRoles {
   private func isPlace(_ index: Int) -> Bool {
     sentence.places.contains { $0.tokens.contains(index) }
   }
+
+  /// Common nouns behind which the name of a body stands, not of a person.
+  private static let groups = WordSet(words: [
+    "group", "party", "movement", "bloc", "charity", "firm", "company", "club", "band",
+    "organisation", "organization", "network", "newspaper", "channel", "website", "militia",
+    "faction", "coalition", "consortium", "agency", "airline", "carmaker", "bank", "magazine",
+    "station", "tribe", "clan", "cartel", "gang", "team", "alliance", "union", "association",
+  ])
 }

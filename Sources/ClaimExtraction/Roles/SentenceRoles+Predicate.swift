@@ -38,7 +38,8 @@ extension SentenceRoles {
     let object = object(between: verb + 1, phrase.tokens.lowerBound)
     guard fits(reading, verb, object, phrase) else { return [] }
     let words = verb..<max(verb + 1, phrase.core.lowerBound)
-    let modality = ModalityReader().modality(of: words, in: sentence)
+    var modality = ModalityReader().modality(of: words, in: sentence)
+    if modality.modality == .possible, isPastFuture(verb) { modality.modality = .planned }
     guard !modality.isNegated, modality.modality != .possible, modality.modality != .denied,
       modality.modality != .cancelled
     else { return [] }
@@ -51,6 +52,7 @@ extension SentenceRoles {
       found = [subject(verb, phrase, tenure)]
     case .gets:
       found = [subject(verb, phrase, isPlanned ? .future : tenure(of: phrase))]
+      found[0]?.isEntry = true
     case .leaves:
       found = [subject(verb, phrase, isPlanned ? .current : .former)]
     case .gives, .takes, .wants:
@@ -60,6 +62,7 @@ extension SentenceRoles {
       } else if isPassive {
         found = [subject(verb, phrase, tenure)]
       }
+      if reading.pattern == .gives, !found.isEmpty { found[0]?.isEntry = true }
     case .follows:
       let leaver = isPlanned ? Tenure.current : .former
       if isPassive, object == nil {
@@ -67,11 +70,21 @@ extension SentenceRoles {
       } else if let object {
         found = [
           subject(verb, phrase, isPlanned ? .future : .current),
-          mention(object, object.tokens.lowerBound, phrase, leaver),
+          mention(object, object.tokens.lowerBound, phrase, leaver, rule: "role.predecessor"),
         ]
       }
     }
     return found.compactMap { $0 }
+  }
+
+  /// "Said she would stay on as": the future as seen from the past.
+  private func isPastFuture(_ verb: Int) -> Bool {
+    let clause = sentence.clause(of: verb)
+    guard let modal = clause.verbGroup?.modal, text.tokens[modal].key == SentenceRoles.would,
+      let parent = clause.parent, let above = sentence.clauses.clauses[parent].verbGroup
+    else { return false }
+    return above.tense == .past && above.modal == nil
+      && ClauseLexicon.standard.classes(text.tokens[above.head]).contains(.saying)
   }
 
   private func entered(_ reading: RoleVerb, _ modality: ModalityReading) -> Tenure {
@@ -146,7 +159,8 @@ extension SentenceRoles {
     let clause = sentence.clause(of: verb)
     if clause.kind == .relative, let marker = clause.marker, marker < verb {
       let end = isMark(marker - 1, ",") ? marker - 1 : marker
-      return name(endingAt: end).flatMap { mention($0, verb, phrase, tenure) }
+      return (name(endingAt: end) ?? name(apposedTo: clause.subject))
+        .flatMap { mention($0, verb, phrase, tenure) }
     }
     guard let subject = clause.subject, let first = subject.first else { return nil }
     if let name = named(in: subject) { return mention(name, verb, phrase, tenure) }
@@ -157,6 +171,14 @@ extension SentenceRoles {
     var role = mention(PersonName(tokens: subject, hasTitle: false), verb, phrase, tenure)
     role?.meant = meant.name
     return role
+  }
+
+  /// "Ann Hale, a lawyer who became mayor".
+  private func name(apposedTo antecedent: Range<Int>?) -> PersonName? {
+    guard let antecedent, isMark(antecedent.lowerBound - 1, ","),
+      sentence.tag(of: antecedent.lowerBound).isDeterminer
+    else { return nil }
+    return name(endingAt: antecedent.lowerBound - 1)
   }
 
   /// The person who the subject is, not one whom it only mentions.
@@ -173,16 +195,18 @@ extension SentenceRoles {
   }
 
   private func mention(
-    _ name: PersonName, _ verb: Int, _ phrase: OfficePhrase, _ tenure: Tenure
+    _ name: PersonName, _ verb: Int, _ phrase: OfficePhrase, _ tenure: Tenure,
+    rule: String = "role.predicate"
   ) -> RoleMention? {
     let start = min(name.tokens.lowerBound, verb)
     let isFar = phrase.tokens.upperBound - start > 30
     return RoleMention(
       tokens: (isFar ? verb : start)..<phrase.tokens.upperBound, person: name, phrase: phrase,
       tenure: phrase.tenure.isFuture ? .future : phrase.tenure.isFormer ? .former : tenure,
-      rule: "role.predicate")
+      rule: rule)
   }
 
+  private static let would = WordKey.of("would")
   private static let between = WordSet(words: ["as", "to", "be", "been", "both", "its", "the"])
   private static let pronouns = WordSet(words: ["he", "she"])
 }

@@ -36,6 +36,7 @@ struct SentenceRoles {
   }
 
   private func mentions(of phrase: OfficePhrase) -> [RoleMention] {
+    if let role = given(phrase) { return [role] }
     let before = beforeName(phrase)
     if !before.isEmpty { return before }
     if let role = apposedName(phrase) { return [role] }

@@ -1,0 +1,110 @@
+import ClaimModel
+import Testing
+import TextAnalysis
+
+@testable import ClaimExtraction
+
+/// Offices whose name, holder or verb is more than one or two words.
+extension RoleReaderTests {
+  @Test(
+    "keep the name of a body whole",
+    arguments: [
+      ("Bank of Lima governor Ana Soto left.", "Ana Soto", "Bank of Lima governor"),
+      (
+        "Department of Health spokesman Hal Ruiz spoke.", "Hal Ruiz",
+        "Department of Health spokesman"
+      ),
+      (
+        "\"Good,\" said Don Rymer, chief financial officer of the Delta Health Consortium.",
+        "Don Rymer", "chief financial officer of the Delta Health Consortium"
+      ),
+      (
+        "Ida Brandt, director of the Spine Association of Western Peru, left.", "Ida Brandt",
+        "director of the Spine Association of Western Peru"
+      ),
+      (
+        "Tom Fargate, who is commander of the Pacific Command, left.", "Tom Fargate",
+        "commander of the Pacific Command"
+      ),
+      (
+        "Peter Spinner, then head of serious and organised crime, spoke.", "Peter Spinner",
+        "head of serious and organised crime"
+      ),
+      ("Prime Minister General Khin Oo resigned.", "Khin Oo", "Prime Minister"),
+      ("Secretary General Ali Nasser spoke.", "Ali Nasser", "Secretary General"),
+      ("Secretary of State Hale flew home.", "Hale", "Secretary of State"),
+      ("His chief of staff Ron Kline spoke.", "Ron Kline", "chief of staff"),
+      ("Former Defence Minister A. K. Nair spoke.", "A. K. Nair", "Defence Minister"),
+      ("They asked Senator Ann Hale of Ohio.", "Ann Hale", "Senator of Ohio"),
+      ("They asked Senate Leader Ann Hale of Ohio.", "Ann Hale", "Senate Leader"),
+      (
+        "In the Topkapi palace Defence Minister Juan Ruiz of Peru signed.", "Juan Ruiz",
+        "Defence Minister of Peru"
+      ),
+    ])
+  func bodies(text: String, person: String, office: String) {
+    #expect(roles(text).map(\.person) == [person])
+    #expect(roles(text).map(\.office) == [office])
+  }
+
+  @Test(
+    "are told by a verb alone",
+    arguments: [
+      ("Rob Bower, another Dutchman, chairs the military committee.", "chair", Tenure.current),
+      ("Juma Otieno has headed the electoral commission since 2010.", "head", .current),
+      ("Lena Vogt leads the Green Party.", "leader", .current),
+      ("Lena Vogt headed the agency for ten years.", "head", .former),
+      ("Lena Vogt will chair the board of the port.", "chair", .future),
+    ])
+  func verbs(text: String, office: String, tenure: Tenure) {
+    #expect(roles(text).map(\.tenure) == [tenure])
+    #expect(roles(text).allSatisfy { $0.office.hasPrefix(office + " of the ") })
+  }
+
+  @Test("are one each in a list that one verb gives")
+  func list() {
+    let found = roles(
+      "The mayor named David Lamb treasurer, Rachel Reed chief clerk and Yvette Coop secretary.")
+    #expect(found.map(\.person) == ["David Lamb", "Rachel Reed", "Yvette Coop"])
+    #expect(found.map(\.office) == ["treasurer", "chief clerk", "secretary"])
+  }
+
+  @Test(
+    "pass from one person to the next",
+    arguments: [
+      "Lena Vogt took over from Juma Otieno as mayor.",
+      "Lena Vogt replaced Juma Otieno as mayor.",
+    ])
+  func succession(text: String) {
+    let tenures = Dictionary(uniqueKeysWithValues: roles(text).map { ($0.person, $0.tenure) })
+    #expect(tenures == ["Lena Vogt": .current, "Juma Otieno": .former])
+  }
+
+  @Test(
+    "are held after the verb that gave them",
+    arguments: [
+      ("Lena Vogt was elected mayor of Bremen in 2021.", Tenure.current),
+      ("Lena Vogt was elected mayor of Bremen in 1996.", .former),
+      ("Lena Vogt said she would stay on as mayor of Bremen.", .future),
+      ("Lena Vogt, a lawyer who became mayor of Bremen last year, spoke.", .current),
+      ("Lena Vogt, who is ill, remains the longest-serving mayor of Bremen.", .current),
+    ])
+  func entry(text: String, tenure: Tenure) {
+    let found = roles(text, published: Day(year: 2024, month: 5, day: 2))
+    #expect(found.map(\.office) == ["mayor of Bremen"])
+    #expect(found.map(\.tenure) == [tenure])
+  }
+
+  @Test(
+    "are not held by bodies, or by whom an inner office names",
+    arguments: [
+      "The leader of the militant group Zarwan spoke.",
+      "A spokeswoman for Prime Minister Ann Hale spoke on Tuesday.",
+      "Lena Vogt leads the league in goals.",
+      "Lena Vogt led the party to victory.",
+      "The report heads the list of the committee.",
+    ])
+  func bodiesHoldNone(text: String) {
+    #expect(roles(text).allSatisfy { $0.person == "Ann Hale" && $0.office == "Prime Minister" })
+  }
+}
