@@ -49,20 +49,31 @@ package struct TextFacts: Hashable, Sendable {
 
   /// A time with the bound that a word before it sets ("before 2010").
   package struct Time: Hashable, Sendable {
+    /// How a word before the time opens its interval.
+    package enum Bound: String, Hashable, Sendable, CaseIterable {
+      case none
+      /// From the time on.
+      case since
+      /// Up to the time: "until", "by".
+      case until
+      case before
+      case after
+    }
+
     /// TIMEX3 value; `XXXX-03-15` where the year is not known.
     package var value: String
     /// Nil when nothing anchors the time.
     package var interval: DayInterval?
-    /// Whether a word opens the interval: before, after, since, until.
-    package var isBound: Bool
+    /// The word that opens the interval.
+    package var bound: Bound
     /// Indices of its words.
     package var words: Range<Int>
 
     /// Makes a time.
-    package init(value: String, interval: DayInterval?, isBound: Bool, words: Range<Int>) {
+    package init(value: String, interval: DayInterval?, bound: Bound = .none, words: Range<Int>) {
       self.value = value
       self.interval = interval
-      self.isBound = isBound
+      self.bound = bound
       self.words = words
     }
   }

@@ -41,7 +41,8 @@ private func time(_ value: String, isBefore: Bool, _ words: Range<Int>) -> TextF
   if isBefore {
     interval = DayInterval(earliest: nil, latest: interval?.earliest?.adding(days: -1))
   }
-  return TextFacts.Time(value: value, interval: interval, isBound: isBefore, words: words)
+  return TextFacts.Time(
+    value: value, interval: interval, bound: isBefore ? .before : .none, words: words)
 }
 
 @Suite struct ComparisonTests {

@@ -35,12 +35,22 @@ package struct FactReader: Sendable {
           // Both ends of a range are compared by themselves.
           value: $0.reference.value,
           interval: $0.range == nil ? $0.openInterval : $0.reference.interval,
-          isBound: $0.range == nil && $0.openness != .none, words: $0.tokens)
+          bound: $0.range == nil ? FactReader.bound(of: $0.openness) : .none, words: $0.tokens)
       }
     facts.places = article.places.map {
       TextFacts.Place(reference: $0.reference, words: $0.tokens)
     }
     return facts
+  }
+
+  private static func bound(of openness: TimeMention.Openness) -> TextFacts.Time.Bound {
+    switch openness {
+    case .none: .none
+    case .since: .since
+    case .until: .until
+    case .before: .before
+    case .after: .after
+    }
   }
 
   private static func unit(of quantity: QuantityMention) -> String? {

@@ -8,11 +8,16 @@ package struct ClaimContext: Hashable, Sendable {
   package var words: String
   /// The words of the claim's sentence.
   package var sentence: String
+  /// Counts of people that the claim's sentence gives, for claims that call an event a record.
+  package var counts: [Count]
 
   /// Makes a context.
-  package init(published: Day? = nil, words: String = "", sentence: String = "") {
+  package init(
+    published: Day? = nil, words: String = "", sentence: String = "", counts: [Count] = []
+  ) {
     self.published = published
     self.words = words
     self.sentence = sentence
+    self.counts = counts
   }
 }

@@ -47,7 +47,7 @@ extension EventType {
     [.earthquake, .collapse, .landslide, .flood],
     [.storm, .flood, .landslide],
     [.fire, .wildfire, .explosion],
-    [.talks, .summit, .visit, .call],
+    [.summit, .visit],
     [.talks, .summit, .agreement, .statement],
     [.talks, .diplomacy, .visit],
     [.protest, .riot, .strikeAction],

@@ -38,6 +38,18 @@ package enum ParticipantRelation: String, Hashable, Sendable, CaseIterable {
     return leftFound == 0 && rightFound == 0 ? .none : .some
   }
 
+  /// How firmly the participants that both lists hold tie two statements to one event.
+  ///
+  /// Symmetric: a participant counts where each side names it or somebody who stands for it.
+  package static func tie(_ left: [Participant], _ right: [Participant]) -> TieRelation {
+    let shared = left.filter { isFound($0, among: right) }
+    let others = right.filter { isFound($0, among: left) }
+    if shared.isEmpty || others.isEmpty { return .none }
+    let isNamed: (Participant) -> Bool = { $0.kind == .person || $0.kind == .organisation }
+    if shared.contains(where: isNamed), others.contains(where: isNamed) { return .strong }
+    return min(shared.count, others.count) > 1 ? .strong : .weak
+  }
+
   private static func isFound(_ one: Participant, among others: [Participant]) -> Bool {
     let isPerson = one.kind == .person
     var standsForCountry = false

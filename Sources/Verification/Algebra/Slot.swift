@@ -17,11 +17,15 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
   case grain
   case place
   case participants
+  /// How firmly the participants that both name tie them to one event.
+  case tie
   /// Whether both texts share a proper name besides places and participants.
   case names
   /// Whether both count the same thing.
   case counted
   case count
+  /// Whether both counts span the same days: one incident, or all of a period.
+  case span
   /// When the record's count was valid, seen from the article.
   case asOf
   case person
@@ -33,6 +37,8 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
   case quantifier
   /// Where the record's event lies in the days for which the claim rules one out.
   case window
+  /// Whether the record outranks the event that the claim calls a record, or calls it so itself.
+  case rank
   /// How much of the quoted words the record holds.
   case wording
   /// How the claim presents its event.
@@ -51,9 +57,11 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
     case .grain: TimeGrain.allCases.map(\.rawValue)
     case .place: PlaceRelation.allCases.map(\.rawValue)
     case .participants: ParticipantRelation.allCases.map(\.rawValue)
+    case .tie: TieRelation.allCases.map(\.rawValue)
     case .names: NameRelation.allCases.map(\.rawValue)
     case .counted: CountedRelation.allCases.map(\.rawValue)
     case .count: CountRelation.allCases.map(\.rawValue)
+    case .span: SpanRelation.allCases.map(\.rawValue)
     case .asOf: AsOfRelation.allCases.map(\.rawValue)
     case .person: PersonRelation.allCases.map(\.rawValue)
     case .office: OfficeRelation.allCases.map(\.rawValue)
@@ -61,6 +69,7 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
     case .term: TermRelation.allCases.map(\.rawValue)
     case .quantifier: Occurrence.Quantifier.allCases.map(\.rawValue)
     case .window: WindowRelation.allCases.map(\.rawValue)
+    case .rank: RankRelation.allCases.map(\.rawValue)
     case .wording: WordingRelation.allCases.map(\.rawValue)
     case .says, .reports: Assertion.allCases.map(\.rawValue)
     }
@@ -82,19 +91,22 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
     case .grain: 5
     case .place: 6
     case .participants: 7
-    case .names: 8
-    case .counted: 9
-    case .count: 10
-    case .asOf: 11
-    case .person: 12
-    case .office: 13
-    case .tenure: 14
-    case .term: 15
-    case .quantifier: 16
-    case .window: 17
-    case .wording: 18
-    case .says: 19
-    case .reports: 20
+    case .tie: 8
+    case .names: 9
+    case .counted: 10
+    case .count: 11
+    case .span: 12
+    case .asOf: 13
+    case .person: 14
+    case .office: 15
+    case .tenure: 16
+    case .term: 17
+    case .quantifier: 18
+    case .window: 19
+    case .rank: 20
+    case .wording: 21
+    case .says: 22
+    case .reports: 23
     }
   }
 

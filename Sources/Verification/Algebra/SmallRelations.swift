@@ -30,6 +30,36 @@ package enum TimeGrain: String, Hashable, Sendable, CaseIterable {
   case unknown
 }
 
+/// How firmly the participants that claim and record share tie them to one event.
+package enum TieRelation: String, Hashable, Sendable, CaseIterable {
+  /// A person, an organisation, or two and more participants of any kind.
+  case strong
+  /// One country or group: it takes part in many events of one day.
+  case weak
+  case none
+}
+
+/// Whether two counts span the same days, seen from the claim.
+package enum SpanRelation: String, Hashable, Sendable, CaseIterable {
+  /// Both count one incident, or all of the same days.
+  case same
+  /// The claim counts all of a period that holds the record's days.
+  case wider
+  /// The record counts all of a period that holds the claim's days.
+  case narrower
+  /// Two periods of which neither holds the other.
+  case different
+}
+
+/// How a record bears on a claim that an event was the first, last, only, or a record.
+package enum RankRelation: String, Hashable, Sendable, CaseIterable {
+  /// It certainly had a larger count of the same kind.
+  case outranked
+  /// It says the same of the event, over as long a time.
+  case agreed
+  case unknown
+}
+
 /// Whether two texts share a proper name besides those of places and participants.
 package enum NameRelation: String, Hashable, Sendable, CaseIterable {
   case shared

@@ -9,23 +9,31 @@ struct FactComparison {
   let claim: TextFacts
   let evidence: TextFacts
 
-  /// Least share of the claim's words that the evidence must have to contradict it.
-  static let leastWordsAgainst = 0.2
-  /// The same to support it by numbers or times.
-  static let leastWordsFor = 0.3
+  /// Least share of the claim's words that the evidence must have to contradict or support it.
+  static let leastWords = 0.2
+  /// The same to contradict by a date what the numbers support.
+  static let leastWordsAgainstNumbers = 0.3
   /// The same to support it by places alone; all names must be there too.
   static let leastWordsForPlaces = 0.7
 
+  init(claim: TextFacts, evidence: TextFacts) {
+    (self.claim, self.evidence) = SharedCalendar.align(claim, evidence)
+  }
+
   func result() -> Comparison {
     let numbers = NumberComparison(claim: claim, evidence: evidence).agreements()
-    let times = TimeComparison(claim: claim, evidence: evidence).agreements()
     let places = PlaceComparison(claim: claim, evidence: evidence).agreements().map(\.1)
     let counts = numbers.filter { $0.claim.unit != "ordinal" }
-    let timesAgree = times.allSatisfy { $0.2 == .agrees }
+    var times = TimeComparison(claim: claim, evidence: evidence).agreements()
+    if !counts.isEmpty, !evidenceHasYears {
+      // A year that only the claim gives ("the 2020 epidemic") is no more than a setting.
+      times.removeAll { $0.claim.isYear && $0.2 == .open }
+    }
     if counts.contains(where: { $0.2 == .otherCondition }) {
       return FactComparison.unverified("The evidence counts under another condition.")
     }
-    if timesAgree, share >= FactComparison.leastWordsAgainst,
+    let timesAgree = times.allSatisfy { $0.2 == .agrees }
+    if timesAgree, share >= FactComparison.leastWords,
       let wrong = counts.first(where: { $0.2 == .differs })
     {
       return Comparison(
@@ -33,7 +41,10 @@ struct FactComparison {
         because: "The evidence says \(FactComparison.text(wrong.evidence)); the claim says "
           + "\(FactComparison.text(wrong.claim)).")
     }
-    if numbers.isEmpty, share >= FactComparison.leastWordsAgainst,
+    // Where numbers do not agree another date need not be wrong.
+    let least =
+      numbers.isEmpty ? FactComparison.leastWords : FactComparison.leastWordsAgainstNumbers
+    if counts.allSatisfy({ $0.2 == .agrees }), share >= least,
       let wrong = times.first(where: { $0.2 == .differs })
     {
       return Comparison(
@@ -53,15 +64,17 @@ struct FactComparison {
       return FactComparison.unverified("Not every number and date of the claim is in the evidence.")
     }
     let placesAgree = places.allSatisfy { $0 == .agrees }
+    let isElsewhere = !placesAgree && evidence.places.contains { $0.reference.kind == .place }
     if !counts.isEmpty || !times.isEmpty {
-      guard placesAgree || !counts.isEmpty, share >= FactComparison.leastWordsFor else {
+      guard placesAgree || !counts.isEmpty, !isElsewhere, share >= FactComparison.leastWords else {
         return FactComparison.unverified("The texts share too little.")
       }
       return Comparison(
         label: .supported, rule: counts.isEmpty ? "dates-agree" : "numbers-agree",
         because: "Every number and date of the claim agrees with the evidence.")
     }
-    guard !places.isEmpty, placesAgree, share >= FactComparison.leastWordsForPlaces, namesAgree
+    guard !places.isEmpty, placesAgree, share >= FactComparison.leastWordsForPlaces, namesAgree,
+      figuresAgree
     else { return FactComparison.unverified("Nothing decides.") }
     return Comparison(
       label: .supported, rule: "places-agree",
@@ -86,6 +99,16 @@ struct FactComparison {
     }
   }
 
+  /// Whether all figures of the claim stand in the evidence, those that nothing was read of too.
+  private var figuresAgree: Bool {
+    let words = Set(evidence.words.map(\.base))
+    return claim.words.allSatisfy { $0.kind != .number || words.contains($0.base) }
+  }
+
+  private var evidenceHasYears: Bool {
+    evidence.times.contains { $0.value.first?.isNumber ?? false }
+  }
+
   private static func text(_ quantity: TextFacts.Quantity?) -> String {
     guard let quantity else { return "no number" }
     let number = Explanation.text(quantity.range)
@@ -96,4 +119,9 @@ struct FactComparison {
     guard let days = time?.interval else { return time?.value ?? "no date" }
     return Explanation.text(days)
   }
+}
+
+extension TextFacts.Time {
+  /// Whether it names a whole year and nothing more.
+  var isYear: Bool { bound == .none && value.utf8.count == 4 && Int(value) != nil }
 }

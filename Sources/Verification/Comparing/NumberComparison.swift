@@ -7,7 +7,9 @@ struct NumberComparison {
 
   /// What the evidence says of each number of the claim, and the number that says it.
   func agreements() -> [(claim: TextFacts.Quantity, evidence: TextFacts.Quantity?, Agreement)] {
-    let others = NumberComparison.plain(evidence).map { ($0, CountedContext($0, in: evidence)) }
+    let others = (NumberComparison.plain(evidence) + bareNumbers).map {
+      ($0, CountedContext($0, in: evidence))
+    }
     return NumberComparison.plain(claim).map { quantity in
       let (other, agreement) = agreement(of: quantity, with: others)
       return (quantity, other, agreement)
@@ -20,6 +22,25 @@ struct NumberComparison {
       !facts.times.contains { $0.words.overlaps(quantity.words) }
     }
   }
+
+  /// Numbers of the evidence that were taken for years: "the cases reached 1988".
+  private var bareNumbers: [TextFacts.Quantity] {
+    evidence.times.compactMap { time in
+      guard time.bound == .none, time.words.count == 1, time.value.utf8.count == 4,
+        let value = Double(time.value), time.words.lowerBound < evidence.words.count
+      else { return nil }
+      let before = time.words.lowerBound > 0 ? evidence.words[time.words.lowerBound - 1].base : ""
+      if NumberComparison.beforeYears.contains(before) { return nil }
+      return TextFacts.Quantity(range: CountRange(value), words: time.words)
+    }
+  }
+
+  /// Words after which four digits are a year.
+  private static let beforeYears: Set<String> = [
+    "", "in", "since", "of", "by", "during", "from", "to", "until", "till", "before", "after",
+    "and",
+    "between", "year", "early", "late", "mid", "around", "circa", "through", "the", "-",
+  ]
 
   private func agreement(
     of quantity: TextFacts.Quantity, with others: [(TextFacts.Quantity, CountedContext)]
@@ -39,6 +60,7 @@ struct NumberComparison {
     let closest = alike.filter { $0.likeness == best }.map(\.quantity)
     let relations = Set(closest.map { NumberComparison.relation(quantity.range, $0.range) })
     if quantity.unit == "ordinal" {
+      if isCompared(quantity) { return (nil, .open) }
       return (nil, alike.contains { $0.quantity.range == quantity.range } ? .agrees : .open)
     }
     guard best >= 2 || (quantity.unit != nil && alike.count == 1) else { return (nil, .open) }
@@ -60,6 +82,13 @@ struct NumberComparison {
     case .below, .above: return .differs
     case .inside, .overlaps, .unknown: return .open
     }
+  }
+
+  /// "Under the fifth": neither the fifth nor any other.
+  private func isCompared(_ quantity: TextFacts.Quantity) -> Bool {
+    let comparing: Set<String> = ["under", "over", "below", "above", "than", "least", "most"]
+    return claim.words[..<min(quantity.words.lowerBound, claim.words.count)].suffix(2)
+      .contains { comparing.contains($0.base) }
   }
 
   /// "Based on 30 reviews", "averaged over 30 critics", "after 30 reviews".

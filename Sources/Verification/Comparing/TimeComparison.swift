@@ -23,7 +23,7 @@ struct TimeComparison {
     }) {
       // A wide bound holds many dates; it must be the date of the same act.
       let best = dated.map { shared(time, $0.time) }.max() ?? 0
-      return time.isBound && shared(time, agreeing.time) < best
+      return time.bound != .none && shared(time, agreeing.time) < best
         ? (nil, .open) : (agreeing.time, .agrees)
     }
     guard let only = dated.first, dated.allSatisfy({ [.before, .after].contains($0.relation) })
@@ -33,7 +33,7 @@ struct TimeComparison {
 
   /// A day without a year agrees with the same day of any year.
   private func undated(_ time: TextFacts.Time) -> (TextFacts.Time?, Agreement) {
-    guard !time.isBound, time.value.utf8.count > 6 else { return (nil, .open) }
+    guard time.bound == .none, time.value.utf8.count > 6 else { return (nil, .open) }
     let day = time.value.dropFirst(4)
     let same = evidence.times.first { $0.value.dropFirst(4) == day }
     return (same, same == nil ? .open : .agrees)

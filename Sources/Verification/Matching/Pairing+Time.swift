@@ -93,7 +93,10 @@ extension Pairing {
     case .last:
       guard let event else { return nil }
       (certain.0, possible.0) = (max(certain.0, event.end &+ 1), max(possible.0, event.start))
-    case .record: return nil
+    case .record:
+      // An event is compared with others, not with itself.
+      possible.1 = event.map { $0.start &- 1 } ?? possible.1
+      certain.1 = event.map { $0.start &- 1 } ?? published.number &- Pairing.newsDays
     }
     guard possible.0 <= possible.1 else { return nil }
     func interval(_ ends: (Int, Int)) -> DayInterval {

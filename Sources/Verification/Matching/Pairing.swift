@@ -49,9 +49,12 @@ struct Pairing {
       relations.set(
         .participants,
         ParticipantRelation.relation(said.participants, recorded.participants))
+    case .tie:
+      relations.set(.tie, ParticipantRelation.tie(said.participants, recorded.participants))
     case .names: relations.set(.names, names)
     case .counted: relations.set(.counted, counted)
     case .count: relations.set(.count, count)
+    case .span: relations.set(.span, span)
     case .asOf: relations.set(.asOf, asOf)
     case .person: relations.set(.person, person)
     case .office: relations.set(.office, office)
@@ -59,6 +62,7 @@ struct Pairing {
     case .term: relations.set(.term, term)
     case .quantifier: said.occurrence.map { relations.set(.quantifier, $0.quantifier) }
     case .window: relations.set(.window, window)
+    case .rank: relations.set(.rank, rank)
     case .wording: relations.set(.wording, wording)
     case .says: relations.set(.says, said.assertion(of: said.counts.first))
     case .reports:
@@ -79,7 +83,7 @@ struct Pairing {
   }
 
   /// That of the more precise type; of two related types, that of the more frequent one.
-  private var frequency: EventType.Frequency {
+  var frequency: EventType.Frequency {
     guard let type = said.event else { return recorded.event?.frequency ?? .unknown }
     guard let other = recorded.event, other != type else { return type.frequency }
     if type.isKind(of: other) { return type.frequency }

@@ -7,10 +7,10 @@ extension Claim.Kind {
   /// two slots in focus, place and time, so neither may find the evidence.
   package var matchingSlots: [Slot] {
     switch self {
-    case .date: [.event, .frequency, .place, .participants, .names]
+    case .date: [.event, .frequency, .place, .participants, .tie, .names]
     case .casualty, .count:
-      [.event, .frequency, .gap, .place, .participants, .names, .counted]
-    case .meeting: [.event, .participants, .names]
+      [.event, .frequency, .gap, .place, .participants, .tie, .names, .counted]
+    case .meeting: [.event, .participants, .tie, .names]
     case .role: [.person, .office]
     case .occurrence: [.event, .place, .participants]
     case .quote: [.wording]
@@ -21,10 +21,10 @@ extension Claim.Kind {
   package var judgingSlots: [Slot] {
     switch self {
     case .date: [.match, .frequency, .time, .gap, .grain, .names, .says, .reports]
-    case .casualty, .count: [.match, .counted, .count, .asOf, .says, .reports]
-    case .meeting: [.match, .place, .time, .gap, .grain, .says, .reports]
+    case .casualty, .count: [.match, .counted, .count, .span, .asOf, .says, .reports]
+    case .meeting: [.match, .place, .tie, .time, .gap, .grain, .says, .reports]
     case .role: [.match, .person, .office, .tenure, .term]
-    case .occurrence: [.match, .quantifier, .window, .reports]
+    case .occurrence: [.match, .quantifier, .window, .rank, .reports]
     case .quote: [.match]
     }
   }

@@ -103,8 +103,8 @@ extension Casebook {
       | on 2022-07-20; at Ukraine; count 20 ports
 
     supported: count-named-loosely
-      count: election; on 2024-07-04; at "Rutland"; with England; count 400 polling stations
-      | election; on 2024-07-04; with England; count 400 stations
+      count: election; on 2024-07-04; at "Rutland"; with England, Wales; count 400 polling stations
+      | election; on 2024-07-04; with England, Wales; count 400 stations
     """
 
   /// Counts that rise from day to day.

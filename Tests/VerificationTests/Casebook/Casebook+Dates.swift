@@ -153,7 +153,7 @@ extension Casebook {
       date: flood; at Valencia, Spain
       | flood; on 2024-10-29; at Valencia, Spain
 
-    supported: date-agrees
+    supported: date-possibly-agrees
       date: explosion; on 2020-08-04; at Beirut, Lebanon
       | disaster; on 2020-08-04; at Beirut, Lebanon
 
