@@ -110,6 +110,65 @@ struct DateReaderTests {
     #expect(FoundClaim.all(.date, in: text).map(\.words) == [])
   }
 
+  @Test(
+    "of a stretch that two times tell",
+    arguments: [
+      ("⟦Lena Vogt led the choir from 1971 to 1984⟧.", "1971-01-01/1984-12-31"),
+      ("⟦Between 1 March and 9 April 2026 the valley received snow⟧.", "2026-03-01/2026-04-09"),
+      ("⟦The strike was held on 3 and 4 May 2026⟧.", "2026-05-03/2026-05-04"),
+    ])
+  func ranges(source: String, days: String) {
+    let marked = MarkedText(source)
+    let found = FoundClaim.all(.date, in: marked.text)
+    #expect(found.map(\.words) == marked.marked)
+    #expect(found.map(\.days) == [days])
+  }
+
+  @Test(
+    "are planned where the verb points ahead",
+    arguments: [
+      ("The court moved the hearing to 18 August.", "2026-08-18/2026-08-18"),
+      ("The fair opens on 3 July.", "2026-07-03/2026-07-03"),
+      ("The trial is set for 3 September.", "2026-09-03/2026-09-03"),
+      ("He is due to face voters in August.", "2026-08-01/2026-08-31"),
+    ])
+  func ahead(text: String, days: String) {
+    let found = FoundClaim.all(.date, in: text)
+    #expect(found.map(\.days) == [days])
+    #expect(found.map(\.claim.statement.modality) == [.planned])
+  }
+
+  @Test(
+    "are events although their verb is one of promising or answering",
+    arguments: [
+      "A truce was agreed in Lima on 3 May 2026.",
+      "Members agreed on 3 May 2026 to free the crew.",
+      "On 3 May 2026 half of the voters said no.",
+      "Shortly after 6 p.m. on 3 May 2026 the crew left.",
+      "The talks collapsed on 3 May 2026.",
+    ])
+  func happened(text: String) {
+    let found = FoundClaim.all(.date, in: text)
+    #expect(found.map(\.days) == ["2026-05-03/2026-05-03"])
+    #expect(found.map(\.claim.statement.modality) == [.happened])
+  }
+
+  @Test(
+    "do not date the text itself, what is said or what is kept",
+    arguments: [
+      "18:30 Rescuers reach the village",
+      "Published 1 June 2026",
+      "Last updated on 1 June 2026 at 10:05",
+      "A spokesman said Thursday he is undergoing treatment.",
+      "She told reporters on Monday the bridge is closed.",
+      "Villagers celebrated Christmas in the ruins.",
+      "The fair, postponed from April 2026, is small.",
+      "She spoke to her lawyer Kyi Win in September 2025.",
+    ])
+  func stamps(text: String) {
+    #expect(FoundClaim.all(.date, in: text).filter { $0.words.contains("spoke") == false }.isEmpty)
+  }
+
   @Test("are left out where a casualty or meeting says so already")
   func told() {
     #expect(FoundClaim.all(.date, in: "The blast killed nine people on Monday.").isEmpty)

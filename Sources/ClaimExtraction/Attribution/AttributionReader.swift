@@ -131,7 +131,7 @@ struct AttributionReader {
       if text.isMark(comma, ","), !sentence.article.isQuoted(comma),
         opensAttribution(comma + 1),
         let found = attribution.reporting(at: comma + 1, sentence.tokens.upperBound, sentence),
-        endsSentence(behind: found.verb)
+        endsSentence(behind: found.verb), sentence.clause(of: found.verb).kind != .subordinate
       {
         return found.speaker
       }

@@ -10,7 +10,7 @@ internal import TimeExpressions
 struct DateReader: ClaimReader {
   func claims(in sentence: SentenceReading) -> [Claim] {
     guard sentence.times.contains(where: { DateReader.isDate($0, in: sentence) }),
-      !isQuestion(sentence)
+      !isQuestion(sentence), !TimeStamp(sentence: sentence).isPublicationLine
     else {
       return []
     }
@@ -43,7 +43,11 @@ struct DateReader: ClaimReader {
   ///
   /// "Today" does so even when no publication date tells which day it is.
   static func isDate(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
-    if sentence.isInDateline(time.tokens.lowerBound) { return false }
+    if sentence.isInDateline(time.tokens.lowerBound) || TimeStamp(sentence: sentence).isEntry(time)
+      || TimeRange(sentence: sentence).isEnd(time)
+    {
+      return false
+    }
     switch time.reference.kind {
     case .duration, .set: return false
     case .date, .time:
@@ -85,22 +89,30 @@ struct DateReader: ClaimReader {
     let clause = sentence.clauses.clauses[index]
     guard let group = clause.verbGroup else { return nil }
     let event = ClauseEvent(sentence: sentence, clause: index)
-    guard event.isDatable, isAsserted(index, in: sentence), bounds(time, clause, rule),
-      let modality = ClauseModality(sentence: sentence).modality(ofClause: index),
+    guard event.isDatable, isAsserted(index, in: sentence),
+      bounds(time, clause, rule, in: sentence),
+      !isObject(time, of: group, in: sentence),
+      var modality = ClauseModality(sentence: sentence).modality(ofClause: index),
       !sentence.times.contains(where: { isRepeated($0, before: time, clause: index, sentence) })
     else { return nil }
+    let isGoal = isGoal(time, of: group, in: sentence)
+    if modality == .happened,
+      isGoal || isAhead(time, of: group, in: sentence)
+    {
+      modality = .planned
+    }
     var statement = event.statement
     statement.modality = modality
     // "in 1968, when …" happened then, "since 1968, when …" too.
     let reference = rule == "date.relative" ? time.mention.reference : time.reference
     statement.time = TenseAnchor(sentence: sentence).anchored(
       reference, mention: time.mention, isPlanned: modality == .planned,
-      isPast: group.tense == .past || group.isPerfect)
+      isPast: !isGoal && (group.tense == .past || group.isPerfect))
     let reader = ParticipantReader(sentence: sentence)
     statement.participants = event.participantTokens.flatMap { reader.participants(in: $0) }
     return Claim(
       kind: .date, span: span(time, clause, group, in: sentence), sentence: sentence.span,
-      statement: statement, slotSpans: Claim.SlotSpans(time: time.mention.span), rule: rule)
+      statement: statement, slotSpans: Claim.SlotSpans(time: time.span), rule: rule)
   }
 
   /// The clause whose event a time beside a clause dates: its infinitive where its verb only leads to
@@ -118,26 +130,6 @@ struct DateReader: ClaimReader {
         && $0.extent.lowerBound <= group.tokens.upperBound + 1
     }
     return infinitive ?? index
-  }
-
-  /// Whether the preposition lets the time date an event: "since" only with a perfect tense or a
-  /// passive ("has been closed since May"), "until" never.
-  private func bounds(_ time: BoundTime, _ clause: Clause, _ rule: String) -> Bool {
-    guard rule == "date.clause" else { return true }
-    switch time.bound {
-    case .until, .of: return false
-    case .since: return clause.isPassive || clause.verbGroup?.isPerfect ?? false
-    default: return !isNowadays(time, clause)
-    }
-  }
-
-  /// "suffer from it today": a state of these days, not an event of this day.
-  private func isNowadays(_ time: BoundTime, _ clause: Clause) -> Bool {
-    guard time.mention.reference.value.hasSuffix("_REF"), let group = clause.verbGroup else {
-      return false
-    }
-    return group.form == .finite && group.tense == .present && !group.isPerfect
-      && !group.isProgressive && group.modal == nil
   }
 
   /// A second time for the same verb with nothing new between: "on Friday, 3 May".
@@ -201,6 +193,9 @@ struct DateReader: ClaimReader {
     {
       start += 1
     }
-    return start < time.tokens.lowerBound ? start : nil
+    let isItem = sentence.clauses.phrases.contains {
+      !$0.isTime && $0.tokens.lowerBound >= start && $0.tokens.upperBound <= time.tokens.lowerBound
+    }
+    return isItem ? start : nil
   }
 }

@@ -25,7 +25,7 @@ struct GappedDate {
       statement: Statement(
         event: sentence.events.first { $0.head == phrase.head }?.type,
         eventWord: sentence.text[token: phrase.head].lowercased(), time: time.reference),
-      slotSpans: Claim.SlotSpans(time: time.mention.span), rule: "date.state")
+      slotSpans: Claim.SlotSpans(time: time.span), rule: "date.state")
   }
 
   /// The claim that the event named in a verbless clause lies at a time; nil without such a noun.

@@ -31,7 +31,7 @@ struct NominalDate {
     statement.participants = ParticipantReader(sentence: sentence).participants(in: span.tokens)
     return Claim(
       kind: .date, span: span.span(in: sentence.text), sentence: sentence.span,
-      statement: statement, slotSpans: Claim.SlotSpans(time: time.mention.span),
+      statement: statement, slotSpans: Claim.SlotSpans(time: time.span),
       rule: "date.noun")
   }
 

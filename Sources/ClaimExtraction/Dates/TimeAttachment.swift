@@ -27,7 +27,26 @@ struct TimeAttacher {
       return .noun(phrase.head)
     }
     let clause = clauses.clauseIndex(of: time.tokens.lowerBound)
+    if let saying = saying(before: time, clause: clause) { return .clause(saying) }
     return noun(before: time, clause: clause).map { .noun($0) } ?? .clause(clause)
+  }
+
+  /// "Said Thursday he is ill", "told reporters on Monday the bridge is open": the time is that of
+  /// the saying, though what is said begins with it.
+  private func saying(before time: TimeMention, clause: Int) -> Int? {
+    guard let group = sentence.clauses.clauses[clause].verbGroup,
+      group.tokens.lowerBound >= time.tokens.upperBound
+    else { return nil }
+    var verb = time.tokens.lowerBound - 1
+    if sentence.tokens.contains(verb), sentence.tag(of: verb) == .in { verb -= 1 }
+    if let phrase = sentence.clauses.phrase(of: verb), !phrase.isTime, phrase.preposition == nil {
+      verb = phrase.tokens.lowerBound - 1
+    }
+    guard sentence.tokens.contains(verb), sentence.tag(of: verb).isVerb,
+      ClauseLexicon.standard.classes(sentence.text.tokens[verb]).contains(.saying)
+    else { return nil }
+    let own = sentence.clauses.clauseIndex(of: verb)
+    return own == clause ? nil : own
   }
 
   /// The event noun that the phrases right before a time end in, where the time belongs to it.
@@ -39,7 +58,9 @@ struct TimeAttacher {
       phrase.tokens.upperBound == end, !phrase.isTime
     {
       guard clauses.clauseIndex(of: phrase.head) == clause else { return nil }
-      if isEventNoun(phrase.head) { return ownsTime(phrase, clause) ? phrase.head : nil }
+      if isEventNoun(phrase.head), !sentence.isName(phrase) {
+        return ownsTime(phrase, clause) ? phrase.head : nil
+      }
       guard let preposition = phrase.preposition else { return nil }
       end = preposition
     }

@@ -22,11 +22,20 @@ struct ClauseEvent {
     let classes = Occasions.standard.classes(verb)
     if isMisread(group) { return false }
     if noun != nil { return true }
-    if !classes.isDisjoint(with: [.speech, .preposition]) { return false }
+    if !classes.isDisjoint(with: [.speech, .preposition]) { return isVote(group) }
     if classes.contains(.statement), !hasObject(group) { return false }
     let auxiliaries = ClauseLexicon.standard.classes(verb)
     return auxiliaries.isDisjoint(with: [.be, .have, .do, .modal])
   }
+
+  /// "Voters said no": an answer, and no speech.
+  private func isVote(_ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    return sentence.tokens.contains(next)
+      && ClauseEvent.answers.contains(sentence.text.tokens[next])
+  }
+
+  private static let answers = WordSet(words: ["yes", "no"])
 
   /// A capitalised word inside a sentence is no verb, unless it is a headline with capitals.
   private func isMisread(_ group: VerbGroup) -> Bool {
@@ -52,7 +61,8 @@ struct ClauseEvent {
     var next = group.tokens.upperBound
     // "announced on Monday to offer": the time may stand between.
     if let time = sentence.times.first(where: {
-      $0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1
+      ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1)
+        && sentence.clauses.phrase(of: $0.tokens.lowerBound)?.isTime ?? true
     }) {
       next = time.tokens.upperBound
     }

@@ -24,8 +24,19 @@ struct ClauseModality {
     if reading.modality == .happened, group.form == .infinitive, isExpected(clause) {
       return .planned
     }
+    if reading.modality == .planned, isCommitment(group, cue: reading.cue) { return .happened }
     return reading.modality
   }
+
+  /// "A truce was agreed in May", "promised help on Monday": the promise itself is what happened.
+  private func isCommitment(_ group: VerbGroup, cue: Int?) -> Bool {
+    cue == group.head && group.tense == .past
+      && ClauseModality.commitments.contains(sentence.text.tokens[group.head])
+  }
+
+  private static let commitments = WordSet(words: [
+    "agreed", "promised", "pledged", "vowed", "decided", "offered", "undertook", "resolved",
+  ])
 
   private func isReportedFuture(_ clause: Clause, _ group: VerbGroup) -> Bool {
     guard let modal = group.modal,

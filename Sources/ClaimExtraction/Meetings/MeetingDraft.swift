@@ -41,7 +41,7 @@ struct MeetingDraft {
     return Claim(
       kind: .meeting, span: span.span(in: sentence.text), sentence: sentence.span,
       statement: statement,
-      slotSpans: Claim.SlotSpans(time: time?.mention.span, place: place?.span), rule: rule)
+      slotSpans: Claim.SlotSpans(time: time?.span, place: place?.span), rule: rule)
   }
 
   /// The days of a time; what was called off lay on whichever side of the publication date is nearer.

@@ -19,6 +19,9 @@ struct MeetingReader: ClaimReader {
           ? VerbalMeeting(sentence: sentence, event: event).claim()
           : NominalMeeting(sentence: sentence, event: event).claim()
         if let claim { add(claim, to: &found) }
+        if !event.isVerb, let next = NominalMeeting(sentence: sentence, event: event).movedOn() {
+          found.append(next)
+        }
       }
     }
     if hints.contains(.reception) {

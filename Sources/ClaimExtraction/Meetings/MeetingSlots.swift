@@ -41,6 +41,8 @@ struct MeetingSlots {
       var phrase = sentence.clauses.phrase(of: marker - 1)
         ?? sentence.clauses.phrase(of: marker - 2)
     else { return nil }
+    // "A visit to Prague on Monday, where they met".
+    while phrase.isTime, let before = phraseBefore(phrase) { phrase = before }
     // "the Royal Hotel, King's Square where": the first of the two names the venue.
     let before = phrase.tokens.lowerBound - 1
     if sentence.tokens.contains(before), sentence.text.isMark(before, ","),
@@ -49,6 +51,12 @@ struct MeetingSlots {
       phrase = first
     }
     return (phrase, sentence.places.first { phrase.tokens.overlaps($0.tokens) })
+  }
+
+  /// The phrase right before another, a preposition between.
+  private func phraseBefore(_ phrase: NounPhrase) -> NounPhrase? {
+    let end = phrase.preposition ?? phrase.tokens.lowerBound
+    return sentence.clauses.phrase(of: end - 1)
   }
 
   /// A capitalised venue that is no known place: "at the Muhimbili Medical Center".
@@ -111,6 +119,11 @@ struct MeetingSlots {
     where candidate.parent == clause {
       switch candidate.kind {
       case .reducedRelative where candidate.subject?.contains(head) ?? false: inner.insert(index)
+      case .reducedRelative where (candidate.subject?.lowerBound ?? head) > head:
+        // "A meeting with Hale planned for Friday".
+        if let verb = candidate.verb, MeetingPlace.fixing.contains(sentence.text.tokens[verb]) {
+          inner.insert(index)
+        }
       case .participial where candidate.subject?.contains(head) ?? false:
         if let verb = candidate.verb, MeetingPlace.fixing.contains(sentence.text.tokens[verb]) {
           inner.insert(index)

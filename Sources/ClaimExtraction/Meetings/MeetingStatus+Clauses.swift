@@ -10,11 +10,26 @@ extension MeetingStatus {
     _ group: VerbGroup, clause: Int, in sentence: SentenceReading
   ) -> Modality? {
     let owner = sentence.clauses.clauses[clause]
-    guard owner.kind == .reducedRelative, group.form == .gerund, let parent = owner.parent,
-      let above = sentence.clauses.clauses[parent].verbGroup,
+    let isOfSubject =
+      owner.kind == .participial && owner.marker == nil
+      && owner.subject?.upperBound == group.tokens.lowerBound
+    guard owner.kind == .reducedRelative || isOfSubject, group.form == .gerund,
+      let parent = owner.parent, let above = sentence.clauses.clauses[parent].verbGroup,
       above.modal == nil || above.tense == .future
     else { return nil }
     return above.tense == .future ? .planned : .happened
+  }
+
+  /// "Were to have met": a plan that came to nothing.
+  static func wasToHave(
+    _ group: VerbGroup, clause: Int, in sentence: SentenceReading
+  ) -> Bool {
+    guard group.form == .infinitive, group.isPerfect,
+      let parent = sentence.clauses.clauses[clause].parent,
+      let above = sentence.clauses.clauses[parent].verbGroup, above.tense == .past
+    else { return false }
+    return above.tokens.upperBound == group.tokens.lowerBound
+      && ClauseLexicon.standard.classes(sentence.text.tokens[above.head]).contains(.be)
   }
 
   /// "Could visit and meet": a bare verb after "and" shares the modal of the verb before.

@@ -26,6 +26,7 @@ struct MeetingStatus: Hashable, Sendable {
     if let modality = ofParticiple(group, clause: clause, in: sentence) {
       return MeetingStatus(modality: modality)
     }
+    if wasToHave(group, clause: clause, in: sentence) { return MeetingStatus(modality: .cancelled) }
     if let above = modal(above: clause, in: sentence) {
       return ofVerb(above.group, clause: above.index, in: sentence)
     }

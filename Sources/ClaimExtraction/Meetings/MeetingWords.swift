@@ -33,7 +33,7 @@ enum MeetingWords {
     "entered", "launch", "launched", "meet", "met", "following", "moved", "move", "reopen",
     "reopened", "suspend", "suspended",
     "expected", "due", "slated", "happen", "happened", "occur", "occurred", "open", "opening",
-    "starting", "ending", "concluding", "last", "lasted", "collapse", "collapsed", "reschedule",
+    "starting", "ending", "concluding", "last", "lasted", "reschedule",
     "attends", "organises", "organizes",
     "concludes", "convenes", "convened", "chairs", "reconvene", "reconvened", "restart",
     "restarted", "proceed", "proceeded", "adjourned", "broke", "break", "seek", "propose",

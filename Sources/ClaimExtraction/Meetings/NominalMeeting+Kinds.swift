@@ -13,6 +13,7 @@ extension NominalMeeting {
       return true
     }
     if text.tokens[event.head].key == NominalMeeting.talkKey { return true }
+    if sentence.isNameOfBody(phrase) { return true }
     let games = GamesContext(sentence: sentence)
     return games.isGames(phrase) || games.isWon(phrase) || isMountainTop(phrase)
   }

@@ -63,7 +63,10 @@ struct NominalMeeting {
       status.modality = .planned
     }
     let counterparts = counterparts(after: phrase, clause: index)
-    let hasTime = time != nil && (ownsTime(holding, phrase) || change != nil || goesThere)
+    let isOfCalling =
+      status.modality == .cancelled && change == nil && isOfCalling(time, clause: index)
+    let hasTime =
+      time != nil && !isOfCalling && (ownsTime(holding, phrase) || change != nil || goesThere)
     guard
       isClaim(
         hasPlace: place != nil || venue != nil, hasTime: hasTime,
@@ -117,7 +120,13 @@ struct NominalMeeting {
   }
 
   private func isHolding(_ group: VerbGroup) -> Bool {
-    MeetingWords.holding.contains(text.tokens[group.head])
+    MeetingWords.holding.contains(text.tokens[group.head]) && !isBreakdown(group)
+  }
+
+  /// "Broke down": the end of the talks, and no day on which they were held.
+  private func isBreakdown(_ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    return sentence.tokens.contains(next) && text.tokens[next].key == NominalMeeting.downKey
   }
 
   private func isSubject(_ phrase: NounPhrase, _ clause: Clause) -> Bool {
@@ -157,6 +166,15 @@ struct NominalMeeting {
     if holding != nil || isHeldByParticiple || isThere(phrase) { return true }
     let attacher = TimeAttacher(sentence: sentence)
     return sentence.times.contains { attacher.attachment(of: $0) == .noun(event.head) }
+  }
+
+  /// "Called the summit off on Tuesday": the day of the calling off, when it is not ahead.
+  private func isOfCalling(_ time: BoundTime?, clause: Int) -> Bool {
+    guard let time, let published = sentence.article.context.published,
+      TimeAttacher(sentence: sentence).attachment(of: time.mention) == .clause(clause),
+      let latest = time.reference.interval?.latest
+    else { return false }
+    return latest <= published
   }
 
   /// Whether a meeting with a counterpart alone was or will be one: held, or after "after".
@@ -207,6 +225,7 @@ struct NominalMeeting {
   }
 
   private static let forKey = WordKey.of("for")
+  private static let downKey = WordKey.of("down")
   static let ofKey = WordKey.of("of")
   private static let realPrepositions = WordSet(words: [
     "after", "following", "during", "since", "at",

@@ -37,7 +37,10 @@ struct VerbalMeeting {
       status.modality = .planned
     }
     let isFixed = place != nil || time != nil || venue != nil
-    guard isFixed || (isKnown(counterparts, group) && !status.isNegated),
+    guard
+      isFixed
+        || (isKnown(counterparts, group) && !status.isNegated
+          && event.word != VerbalMeeting.handshake),
       status.modality != .possible || place != nil || time != nil
     else { return nil }
     var span = ClaimSpan(group.tokens)
@@ -155,6 +158,7 @@ struct VerbalMeeting {
   private static let indefinite = WordSet(words: [
     "a", "an", "some", "one", "someone", "him", "her", "them", "people",
   ])
+  private static let handshake = "shake hands"
   private static let toKey = WordKey.of("to")
   private static let faceKey = WordKey.of("face")
 }

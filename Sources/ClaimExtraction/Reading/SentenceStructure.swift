@@ -39,8 +39,32 @@ final class SentenceStructure {
     {
       tags[first] = .vbp
     }
+    SentenceStructure.mendInfinitives(&tags, tokens, in: text)
     return tags
   }()
+
+  /// "Is to chair his first session", "due to face voters": a verb that the tagger takes for a noun.
+  private static func mendInfinitives(
+    _ tags: inout [PartOfSpeech], _ tokens: Range<Int>, in text: AnalysedText
+  ) {
+    guard tags.count > 3 else { return }
+    for index in 1..<tags.count - 1
+    where tags[index] == .nn && tags[index - 1] == .in
+      && bareVerbs.contains(text.tokens[tokens.lowerBound + index])
+      && text.tokens[tokens.lowerBound + index - 1].key == to
+    {
+      switch tags[index + 1] {
+      case .dt, .prpPossessive, .nns, .nnp, .nnps, .prp: (tags[index - 1], tags[index]) = (.to, .vb)
+      default: break
+      }
+    }
+  }
+
+  private static let to = WordKey.of("to")
+  private static let bareVerbs = WordSet(words: [
+    "chair", "head", "host", "face", "tour", "visit", "brief", "lead", "stage", "mark", "address",
+    "attend", "sign", "police", "man", "rule", "broker", "stem", "halt", "back", "top",
+  ])
 
   private(set) lazy var clauses: ClauseStructure = {
     // An expression may run over the end of a sentence that was cut for its length.

@@ -17,6 +17,12 @@ extension SentenceReading {
     return Occasions.standard.classes(text.tokens[verb]).contains(.preposition)
   }
 
+  /// "Agreed on Saturday to free them": the day of the promise, not of what is promised.
+  private func isOnlyMeant(under parent: Int) -> Bool {
+    guard let verb = clauses.clauses[parent].verb else { return false }
+    return ClauseChain.commitments.contains(text.tokens[verb])
+  }
+
   /// Whether a clause is the "when" or "as" clause of another.
   func happensTogether(_ clause: Int, with main: Int) -> Bool {
     guard clauses.clauses[clause].parent == main, let marker = clauses.clauses[clause].marker else {
@@ -43,6 +49,8 @@ extension SentenceReading {
         return chain
       case .participial where tellsAnotherEvent(index):
         return chain
+      case .infinitive where isOnlyMeant(under: parent):
+        return chain
       case .participial, .infinitive, .relative, .reducedRelative, .coordinate:
         chain.append(parent)
         index = parent
@@ -55,5 +63,11 @@ extension SentenceReading {
 }
 
 private enum ClauseChain {
+  static let commitments = WordSet(words: [
+    "agree", "agrees", "agreed", "promise", "promises", "promised", "vow", "vows", "vowed",
+    "pledge", "pledges", "pledged", "offer", "offers", "offered", "decide", "decides", "decided",
+    "threaten", "threatens", "threatened", "refuse", "refuses", "refused", "propose", "proposes",
+    "proposed", "consented", "undertook", "resolved",
+  ])
   static let together = WordSet(words: ["when", "as", "while"])
 }

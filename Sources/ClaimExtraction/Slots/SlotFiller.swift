@@ -69,14 +69,14 @@ struct SlotFiller {
     let slot = TimeSlot(sentence: sentence, focus: focus)
     if let time = slot.time(ofNouns: claim.kind != .meeting) {
       claim.statement.time = time.reference
-      claim.slotSpans.time = time.mention.span
+      claim.slotSpans.time = time.span
     } else if let relative = RelativeOrder(sentence: sentence, focus: focus).time() {
       claim.statement.time = relative
     } else if claim.kind == .casualty, let previous, let event = claim.statement.event,
       let time = TimeSlot.time(ofEvent: event, in: previous)
     {
       claim.statement.time = time.reference
-      claim.slotSpans.time = time.mention.span
+      claim.slotSpans.time = time.span
     }
   }
 

@@ -16,7 +16,7 @@ extension Resolver {
     }
     let unit = amount.unit.calendar.unit
     let reference = isFromStory ? story.reference(for: amount.unit.isClock ? .day : unit) : nil
-    if isFromStory, reference == nil, let setting = story.setting,
+    if isFromStory, reference == nil, let setting = story.setting(at: tokens.lowerBound),
       let value = Story.value(of: unit, within: setting)
     {
       return Resolved(.date, value, setting.interval)

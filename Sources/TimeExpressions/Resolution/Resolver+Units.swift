@@ -12,7 +12,9 @@ extension Resolver {
       let base = direction == .following ? reference.lastDay : reference.firstDay
       return self.unit(unit, direction, from: base, nil)
     }
-    if let setting = story.setting, let value = Story.value(of: unit, within: setting) {
+    if let setting = story.setting(at: tokens.lowerBound),
+      let value = Story.value(of: unit, within: setting)
+    {
       return Resolved(.date, value, setting.interval)
     }
     let isOnwards = direction == .following || direction == .next

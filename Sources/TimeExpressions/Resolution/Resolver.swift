@@ -152,6 +152,7 @@ struct Resolver {
   private func named(
     _ name: CalendarName, _ year: YearChoice, _ direction: Direction?, _ tokens: Range<Int>
   ) -> Resolved {
+    let direction = direction ?? onwards(name, tokens)
     let reach: Int
     switch name {
     case .day: reach = isAttribute(tokens) ? 0 : 16
@@ -159,7 +160,8 @@ struct Resolver {
     default: reach = 24
     }
     if year == .open, let direction, anchor == nil || direction == .following || direction == .that,
-      case .weekday = name, reference(for: name) == nil, let setting = story.setting,
+      case .weekday = name, reference(for: name) == nil,
+      let setting = story.setting(at: tokens.lowerBound),
       let value = Story.value(of: .day, within: setting)
     {
       return Resolved(.date, value, setting.interval)
@@ -171,6 +173,14 @@ struct Resolver {
       return tense == .unknown && isLimit(name, tokens.lowerBound - 1) ? .future : tense
     }
     return chooser.resolve(name, year, direction)
+  }
+
+  /// "They came back on the Saturday": the one after the day that the story has reached.
+  private func onwards(_ name: CalendarName, _ tokens: Range<Int>) -> Direction? {
+    guard case .weekday = name, scanner.isThe(tokens.lowerBound - 1), !isAttribute(tokens),
+      story.last?.period.unit == .day, tenses.tense(of: tokens) == .past
+    else { return nil }
+    return .following
   }
 
   /// "Until Friday", "by Monday": ahead where no verb says otherwise.

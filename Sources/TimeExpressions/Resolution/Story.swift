@@ -41,8 +41,14 @@ struct Story {
     return told.period
   }
 
-  /// The longer period in which an expression lies for which there is no reference.
-  var setting: CalendarPeriod? { frame?.period }
+  /// The longer period in which an expression at a token lies for which there is no reference; nil
+  /// when the text has gone on to other things since.
+  func setting(at token: Int) -> CalendarPeriod? {
+    frame.flatMap { token - $0.token < Story.reach ? $0.period : nil }
+  }
+
+  /// How many tokens a period that a sentence began to tell of lasts.
+  private static let reach = 60
 
   /// Units by length; nil for those longer than a year and shorter than a day.
   private static func length(of unit: CalendarUnit) -> Int? {

@@ -13,6 +13,16 @@ extension MeetingCorpus {
         "The talks will be moved from Minsk to Istanbul.",
       ]),
     .init(
+      "held | Oslo | 2026-05-03 | *; held | Lima | 2026-06-01/2026-06-30 | *",
+      [
+        "Talks opened in Oslo on 3 May and moved to Lima a month later."
+      ]),
+    .init(
+      "cancelled | Lima | 2026-05-01/2026-05-31 | *",
+      [
+        "The two presidents were to have met in Lima in May."
+      ]),
+    .init(
       "held | Istanbul | - | *",
       [
         "Talks moved from Minsk to Istanbul.",

@@ -4,6 +4,11 @@ extension MeetingCorpus {
 
   /// What is met and is nobody.
   static let notMet = [
+    "Those talks collapsed on 20 February 2002.",
+    "The premier called the summit off on Monday.",
+    "The summit was called off on Monday.",
+    "He is to succeed her as chairman of the Rhine Security Conference next May.",
+    "The candidate shook hands with voters.",
     "The factory met its targets in June 2026.",
     "Her proposal was met with silence in Vienna.",
     "The minister was met by protests in Vienna on Monday.",

@@ -2,6 +2,27 @@ extension MeetingCorpus {
   /// Meetings told by a verb: "met", "sat down with", "held talks", "negotiated".
   static let verbs: [MeetingReading] = [
     .init(
+      "held | Oslo | 2026-06-15 | *",
+      [
+        "The two presidents shook hands in Oslo on Monday.",
+        "She made a visit to Oslo on Monday, where she met the prime minister.",
+      ]),
+    .init(
+      "held | Brussels | - | *",
+      [
+        "Defence ministers meeting in Brussels have agreed that the force will grow."
+      ]),
+    .init(
+      "planned | - | 2026-06-20 | *",
+      [
+        "The premier is to chair his first cabinet meeting on Saturday."
+      ]),
+    .init(
+      "cancelled | - | 2026-06-19 | *",
+      [
+        "She cancelled a meeting with Jorge Vidal planned for Friday."
+      ]),
+    .init(
       "planned | London | - | *",
       [
         "The two ministers will meet in London.",
