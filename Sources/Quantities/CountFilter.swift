@@ -175,7 +175,23 @@ struct CountFilter {
     else { return false }
     let isStart = text.isMark(first - 2, ".") || text.tokens[first - 1].gap > .space
     return !isStart && text.tokens[first - 1].shape == .title && !isNoun(after: amount)
-      && !isHeadlineVerb(first - 1)
+      && !isHeadlineVerb(first - 1) && !isGapped(first)
+  }
+
+  /// "Norway sent 30 boats and Denmark 12": a verb left out behind a clause that had a number.
+  private func isGapped(_ first: Int) -> Bool {
+    let (joint, after) = (first - 2, first + 1)
+    guard isJoint(joint), after >= text.tokens.count || isJoint(after) || text.isMark(after, ".")
+    else { return false }
+    return (max(1, joint - 9)..<max(1, joint)).contains {
+      text.tokens[$0].kind == .number && !text.tokens[$0 - 1].isCapitalized
+        && text.tokens[$0 - 1].kind == .word
+    }
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    text.isMark(index, ",") || text.isMark(index, ";")
+      || CountWords.standard.and.contains(text.tokens[index])
   }
 
   /// "Tornado Injures 30 in Texas": a verb in title case, where all longer words around have capitals.

@@ -9,6 +9,7 @@ final class CountWords: Sendable {
     "stab", "murder", "jail", "capture", "execute", "airlift", "claim",
   ])
   let of = WordSet(words: ["of"])
+  let and = WordSet(words: ["and", "but"])
   let ages = WordSet(words: ["age", "ages"])
   let ranks = WordSet(words: ["top", "bottom"])
   let beforeRanks = WordSet(words: ["the", "'s", "’s", "its", "their", "a", "world", "'"])

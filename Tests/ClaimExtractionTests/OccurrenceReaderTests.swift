@@ -25,6 +25,8 @@ struct OccurrenceReaderTests {
       ("⟦The club has never won the cup⟧.", "-"),
       ("⟦No arrests have been made⟧ so far.", "-"),
       ("⟦They have not met since 2019⟧.", "2019-01-01/.."),
+      ("⟦No deaths have been reported since May 2014⟧.", "2014-05-01/.."),
+      ("⟦Since May 2014 no minister has met the envoy⟧.", "2014-05-01/.."),
     ])
   func none(source: String, since: String) {
     check(source, .none, since: since)
@@ -40,6 +42,11 @@ struct OccurrenceReaderTests {
       ("She was ⟦the first woman to lead the union⟧.", .first, "-"),
       ("It marks ⟦the first such visit since 1949⟧.", .first, "1949-01-01/.."),
       ("He is ⟦the only survivor of the crash⟧.", .only, "-"),
+      ("Ana Ruiz, ⟦the only other candidate⟧, withdrew.", .only, "-"),
+      ("It is ⟦the only bridge through which trucks may pass⟧.", .only, "-"),
+      ("Leo Paz is ⟦the only guard⟧ whose name is known.", .only, "-"),
+      ("She was ⟦the first to reach the summit⟧.", .first, "-"),
+      ("It was a strike, ⟦the first since May 2014⟧.", .first, "2014-05-01/.."),
     ])
   func order(source: String, quantifier: Occurrence.Quantifier, since: String) {
     let marked = MarkedText(source)
@@ -56,6 +63,12 @@ struct OccurrenceReaderTests {
       ("It was ⟦the deadliest attack since 2001⟧.", "2001-01-01/.."),
       ("It is ⟦the worst drought in history⟧.", "-"),
       ("Prices rose to ⟦a record high⟧.", "-"),
+      ("Greens slump to ⟦worst result in their history⟧", "-"),
+      ("Inflation hit a new mark, ⟦highest since 1981⟧.", "1981-01-01/.."),
+      ("They won ⟦fewer seats than at any time since 1935⟧.", "1935-01-01/.."),
+      ("She ruled for years, ⟦longer than anyone before her⟧.", "-"),
+      ("Rents rose ⟦more than in any year on record⟧.", "-"),
+      ("She is ⟦the longest-serving minister⟧.", "-"),
     ])
   func records(source: String, since: String) {
     check(source, .record, since: since)
@@ -84,6 +97,15 @@ struct OccurrenceReaderTests {
       "In the first half of the year sales fell.",
       "Last year was wet.",
       "Has the club never won the cup?",
+      "No deaths have been reported.",
+      "No names have been given.",
+      "Nine sailors have not been seen since.",
+      "It is one of the largest attacks since 2001.",
+      "Since no candidate won half of the votes, a second round will be held.",
+      "She dropped the first set to eliminate the champion.",
+      "It was put off twice, the last time because the hall was closed.",
+      "He is older than anyone in the room.",
+      "The company is better than ever.",
     ])
   func negative(text: String) {
     #expect(FoundClaim.all(.occurrence, in: text).map(\.words) == [])

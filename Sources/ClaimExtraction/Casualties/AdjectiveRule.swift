@@ -22,6 +22,11 @@ struct AdjectiveRule {
     {
       before -= 1
     }
+    // "Are believed to be missing".
+    if sentence.has(before - 1, .to), VerbRule.isBelief(before - 2, in: sentence) {
+      before -= 2
+      while sentence.has(before - 1, [.be, .have]) || sentence.isAdverb(before - 1) { before -= 1 }
+    }
     if sentence.has(before - 1, [.modal, .to, .negation]) { return [] }
     let hasVerb = (before..<token).contains {
       sentence.has($0, .be) || sentence.isKey($0, AdjectiveRule.linking)
@@ -46,7 +51,13 @@ struct AdjectiveRule {
 
   /// "Three dead batteries": a noun follows that is no word for people.
   private func describesThing(behind token: Int) -> Bool {
-    let next = token + 1
+    var next = token + 1
+    // "Dead wild birds".
+    while next < token + 3, sentence.isWord(next), sentence.reading.tag(of: next) == .jj,
+      sentence.harm(next).isEmpty
+    {
+      next += 1
+    }
     guard sentence.isWord(next), !sentence.isTime(next), !sentence.has(next, .phraseEnd) else {
       return false
     }

@@ -24,8 +24,30 @@ struct AgeReader {
     let isBetweenCommas = sentence.isMark(open, ",") && closes(close)
     // "The twin brothers, 16, were": one age for both.
     if isBetweenCommas, sentence.isMark(close, ","), sentence.has(open - 1, .person) { return true }
+    if isInList(open, close) { return true }
+    // "Ana Ruiz, who was 38, died".
+    if sentence.isKey(open, AgeReader.was), closes(close) {
+      return sentence.isKey(open - 1, AgeReader.who) || isPerson(open - 1)
+    }
     return (isInBrackets || isBetweenCommas) && isPerson(open - 1)
   }
+
+  /// "Two women, 23 and 27, have": either age of a list behind people.
+  private func isInList(_ open: Int, _ close: Int) -> Bool {
+    let and = sentence.has(close, .and) ? close : open
+    guard sentence.has(and, .and), isYears(and - 1), isYears(and + 1),
+      sentence.isMark(and - 2, ","), sentence.has(and - 3, .person)
+    else { return false }
+    return sentence.isMark(and + 2, ",") || sentence.isMark(and + 2, ".")
+  }
+
+  private func isYears(_ token: Int) -> Bool {
+    sentence.tokens.contains(token) && sentence.text.tokens[token].kind == .number
+      && sentence.text.tokens[token].count < 4
+  }
+
+  private static let was = WordSet(words: ["was", "is", "turned"])
+  private static let who = WordSet(words: ["who", "he", "she"])
 
   private func closes(_ token: Int) -> Bool {
     !sentence.tokens.contains(token) || sentence.isMark(token, ",") || sentence.isMark(token, ".")

@@ -70,11 +70,19 @@ struct CaptivityRule {
   /// "In critical condition", "in intensive care", "in hospital"; not "in good condition", "in a
   /// hospital".
   private func tellsHarm(_ words: Range<Int>, _ token: Int, _ word: HarmWord) -> Bool {
+    if word.effect == .displaced {
+      return words.contains { sentence.isKey($0, CaptivityRule.relief) }
+    }
     guard word.effect == .injured else { return true }
     if sentence.isKey(token, CaptivityRule.hospital) { return words.isEmpty }
     return words.contains { sentence.isKey($0, CaptivityRule.severe) }
   }
 
+  /// What makes a camp or shelter one for people who lost their homes.
+  private static let relief = WordSet(words: [
+    "relief", "refugee", "displacement", "evacuation", "emergency", "temporary", "makeshift",
+    "tent", "transit", "tented", "idp", "evacuee", "public",
+  ])
   private static let hospital = WordSet(words: ["hospital"])
   private static let severe = WordSet(words: [
     "critical", "serious", "grave", "intensive", "life-threatening", "poor", "stable",

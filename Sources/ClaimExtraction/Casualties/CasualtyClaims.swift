@@ -32,7 +32,10 @@ struct CasualtyClaims {
   /// Of whom, as the text says it; nil for people in general.
   private func who(of finding: CasualtyFinding) -> String? {
     var words = finding.group.who
-    while let first = words.first, sentence.has(first, [.determiner, .possessive]) {
+    while let first = words.first,
+      sentence.has(first, [.determiner, .possessive])
+        || sentence.isKey(first, CasualtyClaims.unsaying)
+    {
       words = first + 1..<words.upperBound
     }
     guard !words.isEmpty else { return nil }
@@ -42,6 +45,11 @@ struct CasualtyClaims {
   }
 
   private static let except = WordSet(words: ["except"])
+  /// Words that tell nothing of who the people are.
+  private static let unsaying = WordSet(words: [
+    "other", "others", "further", "more", "additional", "such", "major", "serious", "new",
+    "immediate", "fresh", "same", "total", "estimated", "reported", "confirmed", "known",
+  ])
   private static let general = WordSet(words: [
     "people", "persons", "person", "others", "other", "individuals", "victims", "dead", "wounded",
     "injured", "them", "whom", "human", "humans", "deaths", "ones", "one",

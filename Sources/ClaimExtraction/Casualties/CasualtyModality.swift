@@ -72,6 +72,12 @@ struct CasualtyModality {
     guard let cue = modality.cue, cue < verb.lowerBound else { return false }
     let between = cue..<verb.lowerBound
     if between.contains(where: { sentence.isMark($0, "]") }) { return true }
+    // "Villagers had sought shelter and killed": an object, and then a verb of its own.
+    if !modality.isNegated, sentence.has(verb.lowerBound - 1, .and), cue + 1 < verb.lowerBound - 1,
+      !between.contains(where: { sentence.has($0, .to) || sentence.has($0, .modal) })
+    {
+      return true
+    }
     if modality.modality == .denied, between.contains(where: opensRelative) { return true }
     // "Fourteen suspects were detained": the word is part of who they are.
     if finding.group.tokens.contains(cue) { return true }

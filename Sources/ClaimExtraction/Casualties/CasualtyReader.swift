@@ -15,7 +15,9 @@ struct CasualtyReader {
   /// Groups of what only may happen are among the tokens: they count nothing else either.
   func casualties(in reading: SentenceReading) -> (claims: [Claim], tokens: [Range<Int>]) {
     let mayTellMembers = MemberRule.mayTell(reading)
-    guard let sentence = CasualtySentence(reading, needsHarm: !mayTellMembers) else {
+    let mayTellUnseen = UnseenRule.mayTell(reading)
+    guard let sentence = CasualtySentence(reading, needsHarm: !mayTellMembers && !mayTellUnseen)
+    else {
       return ([], [])
     }
     guard !isQuestion(sentence),
@@ -24,6 +26,7 @@ struct CasualtyReader {
       return ([], sentence.groups.map(\.extended))
     }
     var findings = CasualtyRules(sentence).findings()
+    if mayTellUnseen { findings += UnseenRule(sentence).findings() }
     if mayTellMembers { findings += MemberRule(sentence).findings() }
     let builder = CasualtyClaims(sentence)
     return (findings.compactMap(builder.claim(of:)), findings.map(\.group.extended))

@@ -22,6 +22,7 @@ struct CasualtyRules {
     for token in sentence.tokens where sentence.has(token, .harm) {
       if sentence.isKey(token, CasualtyRules.lives) { found += lives.findings(at: token) }
       if sentence.isKey(token, CasualtyRules.remains) { found += nouns.remains(at: token) }
+      if sentence.isKey(token, CasualtyRules.victims) { found += lists.victims(at: token) }
       for word in sentence.harm(token) {
         found += lists.findings(at: token, word) + labels.findings(at: token, word)
         if word.frame == .complement || word.frame == .place {
@@ -45,6 +46,7 @@ struct CasualtyRules {
     return FamilyRule(sentence).joined(unique(found))
   }
 
+  private static let victims = WordSet(words: ["victims"])
   private static let remains = WordSet(words: ["remains", "skeletons"])
   private static let lives = WordSet(words: ["life", "lives"])
 
@@ -66,8 +68,12 @@ struct CasualtyRules {
 
   /// "A man has died after being stabbed": he is told of once, as dead.
   private func isCause(_ finding: CasualtyFinding, ofDeath other: CasualtyFinding) -> Bool {
-    finding.effect == .injured && other.effect == .killed
-      && finding.group.tokens == other.group.tokens && finding.range == other.range
+    guard other.effect == .killed, finding.group.tokens == other.group.tokens,
+      finding.range == other.range
+    else { return false }
+    // "Have died after contracting the virus".
+    if finding.effect == .sickened { return other.harm < finding.harm }
+    return finding.effect == .injured
       && (finding.verb?.lowerBound).map { sentence.isKey($0, CasualtyRules.being) } ?? false
   }
 

@@ -33,8 +33,13 @@ final class CasualtySentence {
     self.text = text
     tokens = reading.tokens
     let table = SentenceRole.table
+    let isCapitals = !reading.tokens.contains { text.tokens[$0].shape == .lower }
     var roles = reading.tokens.map { token in
-      let role = table[text.tokens[token]] ?? []
+      // "U.S." and "US" are no pronoun.
+      let isState =
+        text.tokens[token].key == CasualtySentence.us && text.tokens[token].shape == .upper
+        && (!isCapitals || text.tokens[token].count > 2)
+      let role = isState ? [] : table[text.tokens[token]] ?? []
       return triggers.contains(text.tokens[token]) ? role.union(.harm) : role
     }
     for time in reading.times {
@@ -52,6 +57,7 @@ final class CasualtySentence {
     for group in VictimGroupReader(self).groups() { add(group) }
   }
 
+  private static let us = WordKey.of("us")
   private static let triggers: WordSet = {
     var set = WordSet()
     for row in HarmWord.forms { set.insert(row) }

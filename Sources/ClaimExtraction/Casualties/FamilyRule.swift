@@ -25,7 +25,7 @@ struct FamilyRule {
 
   private func sum(_ first: CasualtyFinding, _ second: CasualtyFinding) -> CasualtyFinding? {
     guard first.effect == second.effect, first.harm == second.harm,
-      sentence.has(second.group.tokens.lowerBound, .possessive),
+      sentence.has(second.group.tokens.lowerBound, .possessive) || areParents(first, second),
       !isNamed(first.group), !first.group.isNobody, !second.group.isNobody,
       !first.rule.hasSuffix("part"),
       isList(from: first.group.extended.upperBound, to: second.group.tokens.lowerBound),
@@ -47,6 +47,22 @@ struct FamilyRule {
     sum.group.isSingle = false
     return sum
   }
+
+  /// "A mother and two daughters": parents, then their children.
+  private func areParents(_ first: CasualtyFinding, _ second: CasualtyFinding) -> Bool {
+    guard let parent = first.group.who.last, let child = second.group.who.last else { return false }
+    return first.group.tokens.upperBound == parent + 1
+      && sentence.isKey(parent, FamilyRule.parents) && sentence.isKey(child, FamilyRule.children)
+  }
+
+  private static let parents = WordSet(words: [
+    "mother", "father", "parents", "couple", "grandmother", "grandfather", "grandparents", "mum",
+    "mom", "dad",
+  ])
+  private static let children = WordSet(words: [
+    "son", "sons", "daughter", "daughters", "child", "children", "baby", "grandson", "grandsons",
+    "granddaughter", "granddaughters", "grandchildren", "kids", "toddler", "infant",
+  ])
 
   /// A named person is told of alone, as is whoever stands beside.
   private func isNamed(_ group: VictimGroup) -> Bool {

@@ -6,6 +6,8 @@ internal import TextAnalysis
 struct HarmPhrase: Sendable {
   /// Whether the victims are the subject of the active verb.
   var isOfSubject: Bool
+  /// Whether they must have been compelled ("had to leave", "were forced to leave").
+  var isCompelled: Bool
   /// Of which words one must follow.
   var complements: WordSet
   var effect: CasualtyEffect
@@ -18,7 +20,8 @@ struct HarmPhrase: Sendable {
     for row in list.rows {
       guard let effect = CasualtyEffect(rawValue: WordList.cell(row, 3)) else { continue }
       let phrase = HarmPhrase(
-        isOfSubject: WordList.cell(row, 1) == "subject",
+        isOfSubject: WordList.cell(row, 1) != "object",
+        isCompelled: WordList.cell(row, 1) == "compelled",
         complements: WordSet(
           words: WordList.cell(row, 2).pieces(between: ",")),
         effect: effect)

@@ -26,6 +26,7 @@ struct NounPhraseTail {
     readHead(from: first)
     if first > start, end == first { personhood = .people }
     if sentence.has(end, .of) { readOf(at: end) }
+    if extendedEnd <= end { readPair() }
     if extendedEnd < end { extendedEnd = end }
   }
 
@@ -88,6 +89,18 @@ struct NounPhraseTail {
     if end > start, sentence.isMark(end - 1, "-") { end -= 1 }
     who = start..<max(start, end)
   }
+
+  /// "Men and boys", "women and children": counted together.
+  private mutating func readPair() {
+    guard sentence.isKey(end - 1, NounPhraseTail.ages), sentence.has(end, .and),
+      sentence.isKey(end + 1, NounPhraseTail.ages)
+    else { return }
+    extendedEnd = end + 2
+  }
+
+  private static let ages = WordSet(words: [
+    "men", "women", "boys", "girls", "children", "babies", "adults", "infants",
+  ])
 
   /// "Death sentences", "a murder charge": the noun of harm only describes another noun.
   private func describesNoun(_ token: Int) -> Bool {
@@ -221,6 +234,7 @@ struct NounPhraseTail {
   private mutating func readOf(at of: Int) {
     var token = of + 1
     var foundPerson = false
+    var foundThing = false
     while token < min(sentence.tokens.upperBound, of + 12) {
       if sentence.isTime(token) { break }
       if sentence.isWord(token) {
@@ -234,6 +248,11 @@ struct NounPhraseTail {
         if sentence.harm(token).contains(where: { $0.form == .past || $0.isAdjective }),
           !personFollows(token)
         {
+          // "Millions of infected birds".
+          if sentence.has(token + 1, .thing) {
+            token += 1
+            continue
+          }
           // "Seven of the injured": people by what happened to them.
           guard sentence.has(token - 1, .determiner), token > of + 1 else { break }
           foundPerson = true
@@ -247,6 +266,7 @@ struct NounPhraseTail {
         {
           foundPerson = true
         }
+        if sentence.has(token, .thing) { foundThing = true }
       } else if sentence.text.tokens[token].gap != .none
         || sentence.text.tokens[token].kind != .dash
       {
@@ -255,6 +275,8 @@ struct NounPhraseTail {
       token += 1
     }
     extendedEnd = token
+    // "Thousands of birds".
+    if foundThing, !foundPerson, who.isEmpty { personhood = .things }
     if foundPerson, personhood == .unknown {
       personhood = .people
       isPlural = true

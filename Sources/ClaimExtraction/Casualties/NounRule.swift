@@ -113,6 +113,12 @@ struct NounRule {
         return nil
       }
       if noun.frame == .body, group.isNobody { return nil }
+      // "270 swine deaths".
+      if group.who.contains(where: { sentence.has($0, .thing) }),
+        !group.who.contains(where: { sentence.has($0, .person) })
+      {
+        return nil
+      }
       return CasualtyFinding(
         noun.effect, group, harm: group.tokens.upperBound - 1, spanning: group.tokens,
         rule: "\(noun.effect.rawValue) counted")

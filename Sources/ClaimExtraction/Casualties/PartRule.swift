@@ -12,7 +12,30 @@ struct PartRule {
 
   /// The parts of what was found, each with the effect of its whole.
   func findings(among wholes: [CasualtyFinding]) -> [CasualtyFinding] {
-    opened(among: wholes) + partitive(among: wholes)
+    opened(among: wholes) + partitive(among: wholes) + closed(among: wholes)
+  }
+
+  /// "12 were murdered, two candidates among them".
+  private func closed(among wholes: [CasualtyFinding]) -> [CasualtyFinding] {
+    sentence.groups.flatMap { group -> [CasualtyFinding] in
+      let among = group.extended.upperBound
+      guard sentence.isKey(among, PartRule.among), sentence.isKey(among + 1, PartRule.them) else {
+        return []
+      }
+      let groups = ([group] + SubjectFinder(sentence).coordinated(with: group)).filter { part in
+        !wholes.contains { $0.group.tokens == part.tokens }
+      }
+      guard let first = groups.last, opensPart(first.tokens.lowerBound - 1) else { return [] }
+      return groups.compactMap { group in
+        guard group.personhood != .things, !group.isNobody, !group.isSingle,
+          group.harmNoun == nil, let whole = whole(of: first.tokens.lowerBound, among: wholes),
+          whole.group.tokens != group.tokens, fits(group, in: whole, .including)
+        else { return nil }
+        return CasualtyFinding(
+          whole.effect, group, harm: whole.harm, spanning: group.tokens, verb: whole.verb,
+          rule: "\(whole.effect.rawValue) part")
+      }
+    }
   }
 
   /// "Twenty were injured, six of them seriously", "five of whom were children".

@@ -45,14 +45,35 @@ struct PhraseRule {
   private static let without = WordSet(words: ["without", "no"])
   private static let being = WordSet(words: ["being"])
 
+  /// "[Have had to] leave", "[were forced to] abandon": where the verb group begins; nil without
+  /// such words.
+  private func startOfCompulsion(before verb: Int) -> Int? {
+    guard sentence.has(verb - 1, .to), sentence.isKey(verb - 2, PhraseRule.compelled) else {
+      return nil
+    }
+    var start = verb - 2
+    while sentence.has(start - 1, [.be, .have]) || sentence.isAdverb(start - 1) { start -= 1 }
+    return sentence.has(start - 1, [.modal, .to, .negation]) ? nil : start
+  }
+
+  private static let compelled = WordSet(words: [
+    "had", "forced", "obliged", "compelled", "made", "ordered",
+  ])
+
   private func findings(at token: Int, _ phrase: HarmPhrase, _ complement: Int)
     -> [CasualtyFinding]
   {
     var start = token
     while sentence.has(start - 1, [.be, .have]) || sentence.isAdverb(start - 1) { start -= 1 }
-    if sentence.has(start - 1, [.modal, .to, .negation]) { return [] }
+    let compelled = startOfCompulsion(before: start)
+    if let compelled {
+      start = compelled
+    } else if phrase.isCompelled || sentence.has(start - 1, [.modal, .to, .negation]) {
+      return []
+    }
     let isPassive =
-      (start..<token).contains { sentence.has($0, .be) }
+      compelled == nil
+      && (start..<token).contains { sentence.has($0, .be) }
       && (!sentence.hasEnding(token, "ing") || sentence.isKey(token - 1, PhraseRule.being))
     let groups: [VictimGroup]
     if phrase.isOfSubject {

@@ -149,7 +149,7 @@ struct SubjectFinder {
       return .found(single(position + 1..<position + 2))
     }
     if role.contains(.relative) {
-      if allowsSingle, sentence.isKey(position, SubjectFinder.who) {
+      if allowsSingle, sentence.isKey(position, SubjectFinder.who), !isPlural(position - 1) {
         return .found(single(position..<position + 1))
       }
       return relative(at: position)
@@ -196,6 +196,12 @@ struct SubjectFinder {
     let next = position + 1
     return sentence.isWord(next) && !sentence.isTime(next) && !sentence.has(next, .phraseEnd)
       && sentence.reading.tag(of: next) == .nn && !sentence.has(next, .person)
+  }
+
+  /// "The foreigners who died": nobody counted.
+  private func isPlural(_ token: Int) -> Bool {
+    sentence.has(token, .plural)
+      || sentence.isWord(token) && sentence.reading.tag(of: token) == .nns
   }
 
   private static let who = WordSet(words: ["who"])

@@ -13,7 +13,7 @@ struct TollRule {
   func findings() -> [CasualtyFinding] {
     var found: [CasualtyFinding] = []
     for token in sentence.tokens {
-      if sentence.isKey(token, Words.toll) {
+      if sentence.isKey(token, Words.toll), !isOfThings(token) {
         found += totals(around: token, effect(ofToll: token))
       } else if sentence.isKey(token, Words.figure), let effect = effect(ofFigure: token) {
         found += totals(around: token, effect)
@@ -22,6 +22,22 @@ struct TollRule {
       }
     }
     return found
+  }
+
+  /// "The toll of damaged homes": a noun follows "of" that neither names people nor harm.
+  private func isOfThings(_ toll: Int) -> Bool {
+    guard sentence.has(toll + 1, .of) else { return false }
+    for next in toll + 2..<min(toll + 7, sentence.tokens.upperBound) {
+      if sentence.has(next, .thing) { return true }
+      if !sentence.isWord(next)
+        || sentence.has(next, .phraseEnd) && !sentence.has(next, .determiner)
+        || sentence.has(next, .person)
+        || sentence.harm(next).contains(where: { $0.isNoun || $0.isAdjective })
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// "Death toll", "injury toll", or a toll alone.

@@ -24,6 +24,7 @@ struct VerbRule {
     guard let effect, effect != .displaced || word.isTransitive || isFlight(token) else {
       return []
     }
+    if effect == .arrested, isSentence(token) { return [] }
     var word = word
     let own = word.effect
     word.effect = effect
@@ -136,6 +137,12 @@ struct VerbRule {
 
   /// Whether the verb stands behind a modal or "to", or in a condition: nothing happened.
   private func isUnreal(_ token: Int) -> Bool {
+    // "Planned to kidnap and kill him": an infinitive joined to another.
+    if sentence.has(token - 1, .and), sentence.harm(token).contains(where: { $0.form == .base }),
+      sentence.reading.tag(of: token) == .vb
+    {
+      return true
+    }
     var position = token - 1
     while position >= sentence.tokens.lowerBound, token - position < 7 {
       if sentence.has(position, .modal) || sentence.isKey(position, VerbRule.nearly) { return true }
@@ -159,6 +166,11 @@ struct VerbRule {
     "began", "started", "rushed",
     "helped", "scrambled", "raced", "hurried", "worked",
   ])
+
+  /// "Are believed [to be]", "were thought [to be]".
+  static func isBelief(_ token: Int, in sentence: CasualtySentence) -> Bool {
+    sentence.isKey(token, known) && sentence.has(token - 1, [.be, .have])
+  }
 
   /// Whether the word only describes the noun of a group ("eight wounded soldiers").
   private func isDescription(_ token: Int) -> Bool {
@@ -207,6 +219,13 @@ struct VerbRule {
     (token + 1..<token + 6).contains { sentence.isKey($0, VerbRule.left) }
   }
 
+  /// "Jailed for fraud", "imprisoned for life": a sentence was passed; nobody was arrested.
+  private func isSentence(_ token: Int) -> Bool {
+    sentence.isKey(token, VerbRule.jailed) && sentence.isKey(token + 1, VerbRule.for)
+  }
+
+  private static let jailed = WordSet(words: ["jailed", "imprisoned", "jails"])
+  private static let `for` = WordSet(words: ["for", "over"])
   private static let down = WordSet(words: ["down"])
   private static let fatally = WordSet(words: ["fatally", "mortally"])
   private static let left = WordSet(words: [
@@ -293,7 +312,11 @@ struct VerbRule {
   /// "Three people killed in a crash", "two seriously wounded": a participle behind its victims.
   private func reduced(_ token: Int, _ word: HarmWord) -> [CasualtyFinding] {
     var before = token
-    while sentence.isAdverb(before - 1) { before -= 1 }
+    while sentence.isAdverb(before - 1)
+      || sentence.isKey(before - 1, VerbRule.linking) && sentence.groupEnding(at: before - 1) != nil
+    {
+      before -= 1
+    }
     if isActiveInPair(token) || describesThing(token) { return [] }
     if let name = nameBeforeComma(before), word.isTransitive {
       return CasualtyFinding(
@@ -307,6 +330,15 @@ struct VerbRule {
       group.suits(word), !group.isSingle || word.isTransitive && word.effect.mayBeOne
     else { return [] }
     if isGappedAfterUnreal(group) { return [] }
+    // "One of nine people arrested": nine were.
+    if let whole = sentence.groups.first(where: {
+      $0.tokens.lowerBound > group.tokens.lowerBound && $0.tokens.upperBound == before
+        && $0.suits(word) && sentence.has($0.tokens.lowerBound - 1, .of)
+    }) {
+      return CasualtyFinding(
+        word.effect, whole, harm: token, rule: "\(word.effect.rawValue) participle"
+      ).map { [$0] } ?? []
+    }
     let groups = [group] + subjects.coordinated(with: group)
     return groups.enumerated().compactMap { index, group in
       guard group.suits(word) else { return nil }

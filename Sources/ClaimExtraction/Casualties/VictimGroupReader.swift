@@ -46,7 +46,9 @@ struct VictimGroupReader {
     }
     if sentence.isKey(token, Words.no) || sentence.isKey(token, Words.or) { return none(at: token) }
     if let pair = pair(at: token) { return pair }
-    if sentence.isKey(token, Words.another), isAlone(token + 1) { return another(at: token) }
+    if sentence.isKey(token, Words.another), isAlone(token + 1) || isObject(token) {
+      return another(at: token)
+    }
     if sentence.has(token, [.article, .another]) { return single(at: token) ?? ordinal(at: token) }
     if sentence.has(token, .possessive) { return relative(at: token) }
     return token == sentence.tokens.lowerBound ? opening(at: token) : nil
@@ -186,6 +188,14 @@ struct VictimGroupReader {
       && !NounPhraseTail(sentence, from: token).isPlural
       && NounPhraseTail(sentence, from: token).personhood != .people
       || sentence.has(token, .be)
+  }
+
+  /// "Killed two sailors and wounded another": right behind the verb, with nothing that it describes.
+  private func isObject(_ token: Int) -> Bool {
+    guard sentence.harm(token - 1).contains(where: { $0.isTransitive }) else { return false }
+    let next = token + 1
+    return !sentence.isWord(next) || sentence.isTime(next)
+      || sentence.has(next, .phraseEnd) && !sentence.has(next, .determiner)
   }
 
   private func another(at token: Int) -> VictimGroup {

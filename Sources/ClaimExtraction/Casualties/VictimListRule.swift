@@ -34,6 +34,16 @@ struct VictimListRule {
     return []
   }
 
+  /// "Four nurses are among the victims": who was killed, if nothing else is said of the victims.
+  func victims(at token: Int) -> [CasualtyFinding] {
+    guard sentence.isKey(token - 2, VictimListRule.among), sentence.has(token - 1, .determiner),
+      sentence.has(token - 3, .be), !sentence.has(token + 1, .of)
+    else { return [] }
+    return SubjectFinder(sentence).subjects(before: token - 3, allowsSingle: false).compactMap {
+      CasualtyFinding(.killed, $0, harm: token, rule: "killed list")
+    }
+  }
+
   private static let among = WordSet(words: ["among", "amongst"])
   private static let include = WordSet(words: ["include", "includes", "included"])
 }

@@ -9,6 +9,10 @@ struct CarriedNoun {
   /// The noun of the last number before.
   private var noun: (lemma: String, head: String)?
   private var nounEnd = -1
+  /// Where the last number ends, with what it counts.
+  private var lastEnd = -1
+  /// Whether the last number was a share.
+  private var isShare = false
 
   init(_ sentence: SentenceReading) {
     self.sentence = sentence
@@ -21,6 +25,13 @@ struct CarriedNoun {
 
   /// Remembers what a number counts, for the numbers behind it.
   mutating func note(_ quantity: QuantityMention) {
+    isShare = quantity.kind == .percent || isShare && gapped(quantity) != nil
+    lastEnd = quantity.tokens.upperBound
+    if quantity.kind == .percent || quantity.kind == .count,
+      let noun = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence), !noun.isPlaceholder
+    {
+      lastEnd = noun.tokens.upperBound
+    }
     guard quantity.kind == .count,
       let next = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence),
       !next.isPlaceholder
@@ -39,10 +50,51 @@ struct CarriedNoun {
     if let body = body(of: quantity) {
       return (Count(measure: body, range: quantity.range), quantity.tokens)
     }
+    if isCrowd(quantity) {
+      return (Count(measure: "person", range: quantity.range), quantity.tokens)
+    }
+    if let run = gapped(quantity) {
+      if isShare { return (Count(measure: nil, range: quantity.range, unit: "percent"), run) }
+      if let noun { return (Count(measure: noun.lemma, range: quantity.range), run) }
+    }
     guard let noun = noun ?? before(quantity), isElided(quantity),
       CountPolicy.standard.isWorthAClaim(quantity, ofLemma: noun.head, in: sentence)
     else { return nil }
     return (Count(measure: noun.lemma, range: quantity.range), quantity.tokens)
+  }
+
+  /// "Thousands gathered", "hundreds dressed in white": people, where nothing else was counted.
+  private func isCrowd(_ quantity: QuantityMention) -> Bool {
+    let end = quantity.tokens.upperBound
+    guard quantity.isVague, noun == nil, quantity.range.max == nil,
+      (quantity.range.min ?? 0) >= 20, sentence.tokens.contains(end + 1),
+      !isOfPronoun(end), isSubject(end)
+    else { return false }
+    return true
+  }
+
+  /// "The Liberals have won 71 seats, [the Greens four]": a verb left out between a name and its
+  /// number, as in the clause before; nil elsewhere.
+  private func gapped(_ quantity: QuantityMention) -> Range<Int>? {
+    let (first, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    guard lastEnd > sentence.tokens.lowerBound, first > lastEnd + 1, first - lastEnd < 9,
+      sentence.text.tokens[first - 1].isCapitalized, sentence.tag(of: first - 1).isNoun,
+      end >= sentence.tokens.upperBound || isJoint(end)
+    else { return nil }
+    var joint = first - 2
+    while joint >= lastEnd,
+      sentence.text.tokens[joint].isCapitalized || sentence.tag(of: joint) == .dt
+    {
+      joint -= 1
+    }
+    guard joint >= lastEnd, isJoint(joint),
+      !(lastEnd..<joint).contains(where: { sentence.tag(of: $0).isVerb })
+    else { return nil }
+    return joint + 1..<end
+  }
+
+  private func isJoint(_ token: Int) -> Bool {
+    sentence.text.tokens[token].kind == .punctuation || sentence.tag(of: token) == .cc
   }
 
   /// "A crowd of 20,000", "a town of 6,000": the lemma of the body that the number measures.

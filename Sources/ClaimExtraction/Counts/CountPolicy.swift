@@ -33,9 +33,37 @@ final class CountPolicy: Sendable {
     // "A couple of shops" is as vague.
     if quantity.range.exact == 2, quantity.tokens.count > 1 { return false }
     let least = quantity.range.min ?? quantity.range.max ?? 0
+    if lemma == "time" { return isFrequency(quantity, in: sentence) }
     if let from = trivial[lemma], least < from { return false }
+    if least == 0 { return isZero(quantity, in: sentence) }
     if isGiven(quantity, least, in: sentence) { return false }
     return least > 1 || isListed(quantity, in: sentence)
+  }
+
+  /// "Was extended four times"; not "four times the size", "three times a week", "next time".
+  private func isFrequency(_ quantity: QuantityMention, in sentence: SentenceReading) -> Bool {
+    let (before, behind) = (quantity.tokens.lowerBound - 1, quantity.tokens.upperBound + 1)
+    guard let exact = quantity.range.min, exact > 2, sentence.tokens.contains(before),
+      sentence.tag(of: before).isVerb || sentence.tag(of: before) == .rp
+        || sentence.tag(of: before) == .prp
+    else { return false }
+    guard sentence.tokens.contains(behind) else { return true }
+    switch sentence.tag(of: behind) {
+    case .jjr, .rbr, .dt, .jj, .prpPossessive, .nn, .nns, .nnp: return false
+    default: return !CountPolicy.multiplied.contains(sentence.text.tokens[behind])
+    }
+  }
+
+  private static let multiplied = WordSet(words: [
+    "as", "more", "less", "that", "per", "what", "over",
+  ])
+
+  /// "Zero flights": a number of things that can be counted.
+  private func isZero(_ quantity: QuantityMention, in sentence: SentenceReading) -> Bool {
+    let next = quantity.tokens.upperBound
+    return quantity.range.max == 0 && quantity.tokens.count == 1 && sentence.tokens.contains(next)
+      && sentence.text.tokens[quantity.tokens.lowerBound].kind == .word
+      && sentence.tag(of: next) == .nns
   }
 
   /// "Its three members", "all three places", "the two men": told before, not stated here.

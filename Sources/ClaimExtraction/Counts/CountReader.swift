@@ -21,11 +21,25 @@ struct CountReader {
       }
       let known = count(quantity, in: sentence) ?? carried.count(quantity)
       carried.note(quantity)
-      if let (count, tokens) = known, let claim = claim(count, tokens, in: sentence) {
+      if let (count, tokens) = known, let claim = claim(named(count), tokens, in: sentence) {
         claims.append(claim)
       }
     }
-    return claims
+    for score in VoteScore(sentence).counts() where !taken.contains(where: score.tokens.overlaps) {
+      if claims.contains(where: { sentence.tokens(of: $0.span).overlaps(score.tokens) }) {
+        continue
+      }
+      if let claim = claim(score.count, score.tokens, in: sentence) { claims.append(claim) }
+    }
+    return claims.sorted { $0.span.start < $1.span.start }
+  }
+
+  /// What nothing else says is called by its unit: "dollar", "percent".
+  private func named(_ count: Count) -> Count {
+    guard count.measure == nil, let unit = count.unit else { return count }
+    var count = count
+    count.measure = UnitNoun.of(unit)
+    return count
   }
 
   private func count(_ quantity: QuantityMention, in sentence: SentenceReading)
@@ -84,16 +98,61 @@ struct CountReader {
   private func amount(_ quantity: QuantityMention, in sentence: SentenceReading)
     -> (Count, Range<Int>)?
   {
-    guard let unit = quantity.unit, CountReader.amounts.contains(unit) else { return nil }
+    guard let unit = quantity.unit else { return nil }
+    if !CountReader.amounts.contains(unit) { return stretch(quantity, unit, in: sentence) }
     guard let noun = MeasuredNoun(behind: behindConversion(quantity, sentence), in: sentence) else {
-      let isLand = CountReader.areas.contains(unit) && !isConversion(quantity, sentence)
-      return isLand ? (Count(range: quantity.range, unit: unit), quantity.tokens) : nil
+      let isAlone = CountReader.bulk.contains(unit) && !isConversion(quantity, sentence)
+      return isAlone
+        ? (
+          Count(
+            measure: measureTold(unit, before: quantity, in: sentence), range: quantity.range,
+            unit: unit),
+          quantity.tokens
+        ) : nil
     }
     return (
       Count(measure: noun.lemma, range: quantity.range, unit: unit),
       quantity.tokens.lowerBound..<noun.tokens.upperBound
     )
   }
+
+  /// "200 metres of the dyke", "90 mm of rain": a length that something has, not how far off it is.
+  private func stretch(_ quantity: QuantityMention, _ unit: String, in sentence: SentenceReading)
+    -> (Count, Range<Int>)?
+  {
+    let (before, of) = (quantity.tokens.lowerBound - 1, quantity.tokens.upperBound)
+    guard CountReader.lengths.contains(unit), sentence.tokens.contains(of + 1),
+      CountReader.of.contains(sentence.text.tokens[of]),
+      !sentence.tokens.contains(before)
+        || !CountReader.within.contains(sentence.text.tokens[before]),
+      let noun = MeasuredNoun(behind: of, in: sentence),
+      sentence.tag(of: noun.head) != .nnp
+        || sentence.tag(of: of + 1) == .dt
+    else { return nil }
+    return (
+      Count(measure: noun.headLemma, range: quantity.range, unit: unit),
+      quantity.tokens.lowerBound..<noun.tokens.upperBound
+    )
+  }
+
+  /// "Some 15,000 tonnes were inside": what the sentence measured in the same unit before.
+  private func measureTold(
+    _ unit: String, before quantity: QuantityMention, in sentence: SentenceReading
+  ) -> String? {
+    for other in sentence.quantities.reversed()
+    where other.unit == unit && other.tokens.upperBound <= quantity.tokens.lowerBound {
+      if let noun = MeasuredNoun(behind: other.tokens.upperBound, in: sentence) {
+        return noun.lemma
+      }
+    }
+    return nil
+  }
+
+  private static let of = WordSet(words: ["of"])
+  private static let within = WordSet(words: ["within", "every", "each", "a", "an", "the"])
+  private static let lengths: Set<String> = [
+    "millimetre", "centimetre", "inch", "foot", "metre", "yard", "kilometre", "mile",
+  ]
 
   /// "(200 hectares)" says again what stands before.
   private func isConversion(_ quantity: QuantityMention, _ sentence: SentenceReading) -> Bool {
@@ -112,9 +171,10 @@ struct CountReader {
     return close + 1
   }
 
-  /// Units of land, which a fire or flood takes: what is measured need not be said.
-  private static let areas: Set<String> = [
-    "hectare", "acre", "square kilometre", "square mile",
+  /// Units of land, which a fire or flood takes, and of bulk goods: what is measured need not be said.
+  private static let bulk: Set<String> = [
+    "hectare", "acre", "square kilometre", "square mile", "tonne", "kilotonne", "barrel", "bushel",
+    "megawatt", "gigawatt",
   ]
 
   private static let amounts: Set<String> = [
@@ -126,7 +186,8 @@ struct CountReader {
   // MARK: Claims
 
   private func claim(_ count: Count, _ tokens: Range<Int>, in sentence: SentenceReading) -> Claim? {
-    let modality = ModalityReader().modality(of: tokens, in: sentence)
+    var modality = ModalityReader().modality(of: tokens, in: sentence)
+    if let cue = modality.cue, isNoPlan(cue, in: sentence) { modality = .fact }
     if modality.modality == .possible || modality.modality == .denied,
       count.unit == nil || isConditional(modality, sentence)
     {
@@ -138,6 +199,22 @@ struct CountReader {
       kind: .count, span: sentence.text.span(of: tokens), sentence: sentence.span,
       statement: statement, rule: count.unit == nil ? "count" : "amount")
   }
+
+  /// "Due to higher prices" gives a cause, "could hold 200 tonnes" a size.
+  private func isNoPlan(_ cue: Int, in sentence: SentenceReading) -> Bool {
+    guard sentence.tokens.contains(cue + 2) else { return false }
+    if CountReader.due.contains(sentence.text.tokens[cue]) {
+      return sentence.tag(of: cue + 2) != .vb
+    }
+    return CountReader.able.contains(sentence.text.tokens[cue])
+      && CountReader.holding.contains(sentence.text.tokens[cue + 1])
+  }
+
+  private static let due = WordSet(words: ["due"])
+  private static let able = WordSet(words: ["can", "could"])
+  private static let holding = WordSet(words: [
+    "hold", "seat", "store", "accommodate", "carry", "house", "sleep",
+  ])
 
   /// Whether a modal verb, an adverb or "if" makes it a mere possibility; a sum that is offered,
   /// sought or promised is one all the same.

@@ -4,7 +4,6 @@ internal import ClaimModel
 struct FigureReader: ClaimReader {
   func claims(in sentence: SentenceReading) -> [Claim] {
     let casualties = CasualtyReader().casualties(in: sentence)
-    guard !sentence.quantities.isEmpty else { return casualties.claims }
     return casualties.claims + CountReader().claims(in: sentence, except: casualties.tokens)
   }
 }

@@ -37,7 +37,7 @@ struct MeasuredNoun {
     headLemma = MeasuredNoun.lemma(of: head, in: sentence)
     let modifiers = run.dropLast().filter {
       let tag = sentence.tag(of: $0)
-      return tag != .pos && tag != .hyph
+      return tag != .pos && tag != .hyph && tag != .cd
     }
     lemma =
       modifiers.reduce("") { words, token in
@@ -61,6 +61,8 @@ struct MeasuredNoun {
     // "A 5,000 strong force" counts no force.
     if sentence.tokens.contains(start), strong.contains(sentence.text.tokens[start]) { return nil }
     var end: Int?
+    // Behind a possessor, where the noun is still to come.
+    var isOwned = false
     var token = start
     while sentence.tokens.contains(token), token < start + 9,
       token == start || sentence.text.tokens[token].gap <= .line,
@@ -69,7 +71,10 @@ struct MeasuredNoun {
       switch sentence.tag(of: token) {
       case .jj where sentence.text.tokens[token].shape == .title: end = token + 1
       case .nn, .nns, .nnp, .nnps, .fw: end = token + 1
-      case .jj, .jjr, .jjs, .vbn, .hyph, .afx, .pos: break
+      case .pos: isOwned = true
+      case .cd where isOwned && sentence.tag(of: token - 1) == .pos: break
+      case .cd where isModel(token, after: start, in: sentence): break
+      case .jj, .jjr, .jjs, .vbn, .hyph, .afx: break
       case .vbg where end == nil, .rb where end == nil: break
       case .cc where isInsideModifiers(token, after: start, in: sentence): break
       case .cc where isInNationalities(token, after: start, in: sentence): break
@@ -77,13 +82,21 @@ struct MeasuredNoun {
       default: return end.map { start..<$0 }
       }
       // A possessor goes on; a participle behind the noun begins something else.
-      if sentence.tag(of: token) == .vbn, end != nil { return end.map { start..<$0 } }
+      if sentence.tag(of: token) == .vbn, end != nil, !isOwned { return end.map { start..<$0 } }
+      if end == token + 1 { isOwned = false }
       if end == token + 1, isPastVerb(token, after: start, in: sentence) {
         return start..<token
       }
       token += 1
     }
     return end.map { start..<$0 }
+  }
+
+  /// "Boeing 737 airliners": a number behind a name and before a noun in small letters.
+  private static func isModel(_ token: Int, after start: Int, in sentence: SentenceReading) -> Bool
+  {
+    token > start && sentence.tokens.contains(token + 1) && sentence.tag(of: token - 1) == .nnp
+      && sentence.tag(of: token + 1).isNoun && sentence.text.tokens[token + 1].shape == .lower
   }
 
   /// "African and Asian states", "rank-and-file members": the noun is still to come.
@@ -140,19 +153,26 @@ struct MeasuredNoun {
   static func lemma(of token: Int, in sentence: SentenceReading) -> String {
     let tag = sentence.tag(of: token)
     let word = sentence.text[token: token]
-    if tag == .nnp || tag == .nnps { return word }
-    // "GDP" keeps its capitals, unless the whole sentence has them.
-    if sentence.text.tokens[token].shape == .upper,
-      sentence.tokens.contains(where: { sentence.text.tokens[$0].shape == .lower })
+    // "MPs", "NGOs".
+    if sentence.text.tokens[token].shape == .mixed, word.hasSuffix("s"),
+      word.dropLast().allSatisfy(\.isUppercase)
     {
-      return word
+      return String(word.dropLast())
     }
+    if tag == .nnp || tag == .nnps { return word }
+    if isAbbreviation(token, in: sentence) { return word }
     let singular = singular(of: word.lowercased(), tag)
     // "Palestinians" keep their capital, where capitals tell.
     guard sentence.text.tokens[token].shape == .title, token > sentence.tokens.lowerBound,
       sentence.tokens.count(where: { isLongSmallWord($0, in: sentence) }) > 2
     else { return singular }
     return singular.prefix(1).uppercased() + singular.dropFirst()
+  }
+
+  /// "GDP" and "EU" keep their capitals, unless the whole sentence has them.
+  private static func isAbbreviation(_ token: Int, in sentence: SentenceReading) -> Bool {
+    sentence.text.tokens[token].shape == .upper
+      && sentence.tokens.contains { sentence.text.tokens[$0].shape == .lower }
   }
 
   /// "Rabbis" and "taxis" lose their s, as they are tagged as plurals; "crisis" keeps it.
@@ -171,6 +191,7 @@ struct MeasuredNoun {
   private static func word(_ token: Int, in sentence: SentenceReading) -> String {
     let tag = sentence.tag(of: token)
     let word = sentence.text[token: token]
+    if isAbbreviation(token, in: sentence) { return word }
     // "Bulgarian" keeps its capital; a headline's "Ceasefire" does not.
     let isName =
       tag == .nnp || tag == .nnps || tag == .jj && token != sentence.tokens.lowerBound

@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import PartsOfSpeech
 internal import Quantities
 internal import TextAnalysis
 internal import TimeExpressions
@@ -9,21 +10,58 @@ struct OrdinalCount {
   /// From the ordinal to the period.
   let tokens: Range<Int>
 
-  /// Nil where the ordinal is no running count of a period.
+  /// Nil where the ordinal is no running count.
   init?(_ quantity: QuantityMention, in sentence: SentenceReading) {
     guard let number = quantity.range.exact, number >= 2,
       let noun = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence),
       noun.tokens.lowerBound == quantity.tokens.upperBound,
-      !OrdinalCount.periods.contains(sentence.text.tokens[noun.head]),
-      let period = sentence.times.first(where: { $0.tokens.lowerBound >= noun.tokens.upperBound }),
-      period.tokens.lowerBound <= noun.tokens.upperBound + 4,
-      OrdinalCount.this.contains(sentence.text.tokens[period.tokens.lowerBound])
+      let end = OrdinalCount.endOfRow(quantity, noun, in: sentence)
     else { return nil }
     count = Count(measure: noun.lemma, range: CountRange(number))
-    tokens = quantity.tokens.lowerBound..<period.tokens.upperBound
+    tokens = quantity.tokens.lowerBound..<end
   }
 
+  /// Where the words end that tell which row is counted; nil where none do.
+  private static func endOfRow(
+    _ quantity: QuantityMention, _ noun: MeasuredNoun, in sentence: SentenceReading
+  ) -> Int? {
+    let text = sentence.text
+    let next = noun.tokens.upperBound
+    let first = quantity.tokens.lowerBound
+    // "The third straight defeat", "a fourth consecutive month".
+    if noun.tokens.count > 1, running.contains(text.tokens[noun.tokens.lowerBound]) { return next }
+    guard !periods.contains(text.tokens[noun.head]) else { return nil }
+    if let period = sentence.times.first(where: { $0.tokens.lowerBound >= next }),
+      period.tokens.lowerBound <= next + 4, this.contains(text.tokens[period.tokens.lowerBound])
+    {
+      return period.tokens.upperBound
+    }
+    guard sentence.tokens.contains(first - 1) else { return nil }
+    // "At his eighth attempt".
+    if sentence.tag(of: first - 1) == .prpPossessive, tries.contains(text.tokens[noun.head]) {
+      return next
+    }
+    guard sentence.tokens.contains(next + 2), the.contains(text.tokens[first - 1]) else {
+      return nil
+    }
+    // "The third strike in a row", "the fourth woman in the job".
+    if inWords.contains(text.tokens[next]) {
+      let isRow = rows.contains(text.tokens[next + 2]) && text.tokens[next + 1].kind == .word
+      return isRow ? next + 3 : nil
+    }
+    // "The second attack since May".
+    return since.contains(text.tokens[next]) ? next : nil
+  }
+
+  private static let the = WordSet(words: ["the", "a"])
   private static let this = WordSet(words: ["this"])
+  private static let inWords = WordSet(words: ["in"])
+  private static let since = WordSet(words: ["since"])
+  private static let rows = WordSet(words: [
+    "row", "succession", "job", "post", "office", "role", "history",
+  ])
+  private static let running = WordSet(words: ["straight", "consecutive", "successive"])
+  private static let tries = WordSet(words: ["attempt", "try"])
   private static let periods = WordSet(words: [
     "day", "week", "month", "quarter", "year", "time", "half", "round", "place", "term",
     "anniversary",

@@ -102,7 +102,7 @@ struct SubjectMeasure {
   private static let reaching = SubjectMeasure.forms([
     "reach", "hit", "total", "number", "exceed", "top", "surpass", "near", "approach", "pass",
   ])
-  private static let estimates = SubjectMeasure.forms([
+  static let estimates = SubjectMeasure.forms([
     "put", "estimate", "value", "price", "reckon", "set", "assess", "report", "fix",
   ])
   private static let verbs = SubjectMeasure.forms([

@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import PartsOfSpeech
+internal import Quantities
 internal import TextAnalysis
 
 /// "There has been no dialogue since", "no one has claimed responsibility", "has never won".
@@ -20,7 +21,7 @@ struct Absence {
     let isSubject = phrase.tokens.upperBound <= group.tokens.lowerBound
     let isClosed =
       group.isPerfect && group.modal == nil && isSubject && !isHarming(group)
-      && (group.isPassive || isNobody(phrase))
+      && (group.isPassive || isNobody(phrase)) && !isUntold(phrase)
     guard (since != nil && isPastOrPerfect(group)) || (isClosed && isEventful(group)) else {
       return nil
     }
@@ -47,6 +48,18 @@ struct Absence {
     Absence.nobody.contains(sentence.text.tokens[phrase.head])
   }
 
+  /// "No deaths have been reported" counts casualties; "no names have been given" tells nothing of
+  /// the world.
+  private func isUntold(_ phrase: NounPhrase) -> Bool {
+    let head = sentence.text.tokens[phrase.head]
+    return OccurrenceWords.information.contains(head)
+      || HarmWord.table[head]?.contains { $0.isNoun && Absence.tolls.contains($0.effect) } ?? false
+  }
+
+  private static let tolls: Set<CasualtyEffect> = [
+    .killed, .injured, .casualty, .missing, .displaced,
+  ]
+
   private func isPastOrPerfect(_ group: VerbGroup) -> Bool {
     group.form == .finite && group.tense != .future && group.modal == nil
   }
@@ -67,7 +80,9 @@ struct Absence {
     else { return nil }
     let since = since(ofClause: index, after: group.head)
     let isNever = sentence.text.tokens[negation].key == Absence.neverKey
-    guard since != nil || isNever, !(since == nil && isHarming(group)) else { return nil }
+    guard since != nil || isNever, !(since == nil && isHarming(group)),
+      !isMissing(index, group, since)
+    else { return nil }
     var span = ClaimSpan(group.tokens)
     cover(&span, clause: index, group)
     if let object = sentence.clauses.phrases.first(where: {
@@ -79,6 +94,21 @@ struct Absence {
       quantifier: .none, tokens: span.tokens, focus: group.head, since: since,
       rule: "occurrence.never")
   }
+
+  /// "Ten sailors have not been seen since" counts the missing.
+  private func isMissing(_ index: Int, _ group: VerbGroup, _ since: SinceReader.Since?) -> Bool {
+    guard let since, since.tokens.count == 1, group.isPassive,
+      Absence.finding.contains(sentence.text.tokens[group.head]),
+      let subject = sentence.clauses.clauses[index].subject
+    else { return false }
+    return sentence.quantities.contains {
+      subject.overlaps($0.tokens) || $0.tokens.upperBound == subject.lowerBound
+    }
+      || Absence.relatives.contains(sentence.text.tokens[subject.lowerBound])
+  }
+
+  private static let finding = WordSet(words: ["seen", "heard", "found", "located"])
+  private static let relatives = WordSet(words: ["who", "that", "which"])
 
   private func isFirstPerson(_ index: Int) -> Bool {
     guard let subject = sentence.clauses.clauses[index].subject else { return true }
@@ -105,8 +135,14 @@ struct Absence {
     where sentence.text.tokens[position].key == Absence.sinceKey {
       let owner = sentence.clauses.clauseIndex(of: position)
       let opens = sentence.clauses.clauses[owner].marker == position
-      guard owner == index || (opens && sentence.clauses.clauses[owner].parent == index) else {
+      guard owner == index || opens && sentence.clauses.clauses[owner].parent == index else {
         continue
+      }
+      // "Since no candidate won" gives a reason.
+      if opens, sentence.tokens.contains(position + 1),
+        OccurrenceWords.no.contains(sentence.text.tokens[position + 1])
+      {
+        return nil
       }
       return SinceReader(sentence: sentence).since(in: position..<sentence.tokens.upperBound)
     }

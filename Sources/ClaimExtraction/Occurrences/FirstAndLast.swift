@@ -11,7 +11,7 @@ struct FirstAndLast {
     tokens.compactMap { token in
       guard let quantifier = FirstAndLast.words[sentence.text.tokens[token]] else { return nil }
       return time(at: token, quantifier) ?? noun(at: token, quantifier)
-        ?? adverb(at: token, quantifier)
+        ?? alone(at: token, quantifier) ?? adverb(at: token, quantifier)
     }
   }
 
@@ -40,6 +40,7 @@ struct FirstAndLast {
   private func isRelative(_ token: Int) -> Bool {
     sentence.tokens.contains(token)
       && (sentence.tag(of: token) == .in || sentence.tag(of: token) == .wdt)
+      && !OccurrenceWords.subordinators.contains(sentence.text.tokens[token])
   }
 
   /// The verb group of the clause that ends right before "for the first time".
@@ -57,7 +58,9 @@ struct FirstAndLast {
       isDefinite(phrase, token), !isPart(phrase, token),
       !OccurrenceWords.opinions.contains(sentence.text.tokens[phrase.head])
     else { return nil }
-    let since = period(after: phrase.tokens.upperBound)
+    let next = phrase.tokens.upperBound
+    let isSubject = sentence.tokens.contains(next) && sentence.tag(of: next).isFiniteVerb
+    let since = isSubject ? nil : period(after: next)
     guard since != nil || isRestricted(phrase, token, quantifier) else { return nil }
     let event = sentence.events.first { $0.head == phrase.head && !$0.isVerb }
     var span = ClaimSpan(phrase.tokens)
@@ -66,6 +69,43 @@ struct FirstAndLast {
       quantifier: quantifier, tokens: span.tokens, focus: phrase.head, since: since, event: event,
       word: Lemmatizer.standard.singular(of: sentence.text[token: phrase.head].lowercased()),
       isNominal: true, rule: "occurrence.noun")
+  }
+
+  /// "The first since the war", "the last to leave": said of somebody or something just named.
+  private func alone(at token: Int, _ quantifier: Occurrence.Quantifier) -> OccurrenceFinding? {
+    guard token > sentence.tokens.lowerBound, sentence.tokens.contains(token + 1),
+      FirstAndLast.definite.contains(sentence.text.tokens[token - 1]),
+      !sentence.times.contains(where: { $0.tokens.contains(token) })
+    else { return nil }
+    let since = SinceReader(sentence: sentence).since(in: token + 1..<sentence.tokens.upperBound)
+    let isNear = since?.tokens.lowerBound == token + 1 || since != nil && isEver(token + 1)
+    let isInfinitive = sentence.tag(of: token + 1) == .to
+    let end = isInfinitive ? infinitive(at: token + 1) : token + 1
+    guard isNear || isInfinitive, let end, isSaid(token - 1) else { return nil }
+    return OccurrenceFinding(
+      quantifier: quantifier, tokens: token - 1..<end, focus: token,
+      since: isNear ? since : nil, rule: "occurrence.alone")
+  }
+
+  private func isEver(_ token: Int) -> Bool {
+    FirstAndLast.ever.contains(sentence.text.tokens[token])
+  }
+
+  /// Where the clause of an infinitive ends; nil where none begins.
+  private func infinitive(at to: Int) -> Int? {
+    guard sentence.tokens.contains(to + 1), sentence.tag(of: to + 1) == .vb else { return nil }
+    let clause = sentence.clauses.clause(of: to + 1)
+    return min(clause.extent.upperBound, to + 12)
+  }
+
+  /// Whether what begins here is said of something: behind "was", "as", "became", a comma, "and".
+  private func isSaid(_ first: Int) -> Bool {
+    let before = first - 1
+    guard sentence.tokens.contains(before) else { return false }
+    let token = sentence.text.tokens[before]
+    return ClauseLexicon.standard.classes(token).contains(.be)
+      || FirstAndLast.predicating.contains(token) || sentence.text.isMark(before, ",")
+      || sentence.tag(of: before) == .cc
   }
 
   /// After "the" or a possessor: "a first step" and "first reports" are no claims.
@@ -94,13 +134,37 @@ struct FirstAndLast {
     guard sentence.tokens.contains(next) else { return false }
     if sentence.tag(of: next) == .to { return true }
     if FirstAndLast.ever.contains(text.tokens[next]) { return true }
-    let isRelative = sentence.tag(of: next) == .wp || sentence.tag(of: next) == .wdt
+    let isRelative = isRelativePronoun(next)
     if quantifier == .only {
-      return isRelative || sentence.tag(of: next) == .in && isPredicate(phrase)
+      return isRelative || isApposition(phrase) || followsReduced(next)
+        || sentence.tag(of: next) == .in
+          && (isPredicate(phrase)
+            || sentence.tokens.contains(next + 1) && isRelativePronoun(next + 1))
     }
     // "being the first member to start", "the first state joining".
     if sentence.tag(of: next) == .vbg || isRelative { return isPredicate(phrase) }
     return false
+  }
+
+  private func isRelativePronoun(_ token: Int) -> Bool {
+    switch sentence.tag(of: token) {
+    case .wp, .wdt, .wpPossessive: true
+    default: false
+    }
+  }
+
+  /// "The only road left open", "the only man named".
+  private func followsReduced(_ token: Int) -> Bool {
+    sentence.tag(of: token) == .vbn && sentence.clauses.clause(of: token).kind == .reducedRelative
+  }
+
+  /// "Ana Ruiz, the only other candidate, withdrew": between commas behind whoever is meant.
+  private func isApposition(_ phrase: NounPhrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    return phrase.tokens.lowerBound - 2 >= sentence.tokens.lowerBound
+      && sentence.text.isMark(phrase.tokens.lowerBound - 1, ",")
+      && (sentence.text.isMark(end, ",") || sentence.text.isMark(end, "."))
+      && sentence.tag(of: phrase.tokens.lowerBound - 2).isNoun
   }
 
   /// Whether the phrase is said of something: "was the first …", "as the first …", ", the first …".

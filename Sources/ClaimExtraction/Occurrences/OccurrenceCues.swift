@@ -7,6 +7,8 @@ struct OccurrenceCues {
   private(set) var orders: [Int] = []
   /// Words that may be superlatives after "the" or a possessor, and "record".
   private(set) var superlatives: [Int] = []
+  /// "Than" before a time or a predecessor that nothing surpassed.
+  private(set) var comparisons: [Int] = []
   /// Whether something may be said not to have happened.
   var mayDeny: Bool { denies && (hasSince || isPerfect) }
 
@@ -22,18 +24,34 @@ struct OccurrenceCues {
       guard token.kind == .word else { continue }
       if let word = OccurrenceCues.words[token] { add(word, at: index, sentence) }
       if index > sentence.tokens.lowerBound, endsLikeSuperlative(index, sentence.text) {
-        let before = tokens[index - 1]
-        if OccurrenceCues.beforeSuperlative.contains(before) { superlatives.append(index) }
+        if OccurrenceCues.isBare(index, sentence) {
+          bare.append(index)
+        } else {
+          superlatives.append(index)
+        }
       }
     }
+    if hasHistory || hasSince { superlatives += bare }
     if !hasScope, !hasSince {
       superlatives = superlatives.filter { OccurrenceCues.isAlone($0, sentence) }
     }
   }
 
-  var any: Bool { !orders.isEmpty || !superlatives.isEmpty || mayDeny }
+  var any: Bool {
+    !orders.isEmpty || !superlatives.isEmpty || !comparisons.isEmpty || mayDeny
+  }
 
-  private enum Word { case order, denial, since, perfect, scope, record }
+  /// Words that may be superlatives without an article: they need a scope that says so.
+  private var bare: [Int] = []
+  private var hasHistory = false
+
+  private enum Word { case order, denial, since, perfect, scope, history, record, than }
+
+  /// Whether no article or possessor stands before a word.
+  static func isBare(_ index: Int, _ sentence: SentenceReading) -> Bool {
+    index == sentence.tokens.lowerBound
+      || !beforeSuperlative.contains(sentence.text.tokens[index - 1])
+  }
 
   private mutating func add(_ word: Word, at index: Int, _ sentence: SentenceReading) {
     switch word {
@@ -43,7 +61,11 @@ struct OccurrenceCues {
     case .since: hasSince = true
     case .perfect: isPerfect = true
     case .scope: hasScope = true
-    case .record: superlatives.append(index)
+    case .history: (hasScope, hasHistory) = (true, true)
+    case .record:
+      superlatives.append(index)
+      hasHistory = true
+    case .than: if UnmatchedComparison.mayBe(index, sentence) { comparisons.append(index) }
     }
   }
 
@@ -66,8 +88,9 @@ struct OccurrenceCues {
       ("first", .order), ("last", .order), ("only", .order), ("sole", .order), ("no", .denial),
       ("none", .denial), ("nobody", .denial), ("never", .denial), ("not", .denial),
       ("n't", .denial), ("since", .since), ("has", .perfect), ("have", .perfect),
-      ("had", .perfect), ("'ve", .perfect), ("history", .scope), ("ever", .scope),
-      ("memory", .scope), ("times", .scope), ("in", .scope), ("record", .record),
+      ("had", .perfect), ("'ve", .perfect), ("history", .history),
+      ("ever", .history), ("than", .than), ("memory", .history), ("times", .scope), ("in", .scope),
+      ("record", .record),
     ])
 
   private static let beforeSuperlative = WordSet(words: [

@@ -17,6 +17,9 @@ struct OccurrenceReader: ClaimReader {
     if !cues.superlatives.isEmpty {
       found += Superlative(sentence: sentence).findings(at: cues.superlatives)
     }
+    if !cues.comparisons.isEmpty {
+      found += UnmatchedComparison(sentence: sentence).findings(at: cues.comparisons)
+    }
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       .map { claim($0, in: sentence) }
   }

@@ -16,7 +16,19 @@ enum OccurrenceWords {
     "step", "part", "floor", "class", "hand", "instance", "reports", "report", "edition", "leg",
     "page", "section", "line", "responders", "responder", "paragraph", "priority", "thing",
     "vice", "deputy", "sergeant", "lieutenant", "secretary", "choice", "option", "glance",
-    "sight", "impression", "language",
+    "sight", "impression", "language", "set", "sets", "serve", "inning", "innings", "lap", "frame",
+    "heat", "over", "wicket", "wave", "draft", "letter", "letters", "syllable", "row", "rows",
+  ])
+
+  /// Nouns of what is told: that it was not told is no fact about the world.
+  static let information = WordSet(words: [
+    "name", "names", "detail", "details", "reason", "reasons", "explanation", "explanations",
+    "comment", "comments", "information", "word", "motive", "description",
+  ])
+
+  /// Words that begin a reason or a condition, not what narrows a noun.
+  static let subordinators = WordSet(words: [
+    "because", "as", "although", "though", "while", "if", "unless", "before", "after", "whereas",
   ])
 
   /// Nouns whose "only" is an opinion.

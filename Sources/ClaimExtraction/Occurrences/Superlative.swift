@@ -13,9 +13,10 @@ struct Superlative {
   private func superlative(at token: Int) -> OccurrenceFinding? {
     guard isSuperlative(token), let phrase = sentence.clauses.phrase(of: token) ?? bare(token)
     else { return nil }
+    if isOneOf(phrase) { return nil }
     let since = SinceReader(sentence: sentence)
       .since(in: phrase.tokens.upperBound..<sentence.tokens.upperBound)
-    let near = since.flatMap { $0.tokens.lowerBound - phrase.tokens.upperBound <= 5 ? $0 : nil }
+    let near = since.flatMap { reaches($0, from: phrase.tokens.upperBound) ? $0 : nil }
     let end = near == nil ? endOfScope(after: phrase.tokens.upperBound) : nil
     guard near != nil || end != nil || isServing(token), !isOpinion(phrase, until: end) else {
       return nil
@@ -29,6 +30,25 @@ struct Superlative {
       isNominal: true, rule: "occurrence.superlative")
   }
 
+  /// "One of the largest", "among the worst": no record.
+  private func isOneOf(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    guard sentence.tokens.contains(before) else { return false }
+    if Superlative.among.contains(sentence.text.tokens[before]) { return true }
+    return sentence.tokens.contains(before - 1)
+      && Superlative.of.contains(sentence.text.tokens[before])
+      && Superlative.some.contains(sentence.text.tokens[before - 1])
+  }
+
+  /// Whether a period belongs to a phrase: near, and no verb or other order in between.
+  private func reaches(_ since: SinceReader.Since, from end: Int) -> Bool {
+    guard since.tokens.lowerBound - end <= 5 else { return false }
+    if sentence.tokens.contains(end), sentence.tag(of: end).isFiniteVerb { return false }
+    return !(end..<max(end, since.tokens.lowerBound)).contains {
+      FirstAndLast.words[sentence.text.tokens[$0]] != nil || sentence.tag(of: $0) == .jjs
+    }
+  }
+
   /// "the best year I've ever had" is a feeling.
   private func isOpinion(_ phrase: NounPhrase, until end: Int?) -> Bool {
     guard let end, phrase.tokens.upperBound < end else { return false }
@@ -40,17 +60,31 @@ struct Superlative {
   /// "deadliest"; "most" before an adjective; not "at least", "most of".
   private func isSuperlative(_ token: Int) -> Bool {
     let tag = sentence.tag(of: token)
-    guard tag == .jjs || tag == .rbs, token > sentence.tokens.lowerBound,
+    guard tag == .jjs || tag == .rbs else { return false }
+    if OccurrenceCues.isBare(token, sentence) { return opensBare(token) }
+    guard token > sentence.tokens.lowerBound,
       Superlative.the.contains(sentence.text.tokens[token - 1])
         || sentence.tag(of: token - 1) == .pos || sentence.tag(of: token - 1) == .prpPossessive
     else { return false }
     return true
   }
 
+  /// "Slump to worst result in their history", "8 percent, highest since 1981": no article, as in
+  /// headlines; behind a preposition, a verb or a comma.
+  private func opensBare(_ token: Int) -> Bool {
+    guard token > sentence.tokens.lowerBound,
+      !Superlative.quantifying.contains(sentence.text.tokens[token])
+    else { return false }
+    let before = sentence.tag(of: token - 1)
+    return before == .in && !Superlative.at.contains(sentence.text.tokens[token - 1])
+      || before == .to || before == .comma || before.isVerb
+  }
+
   /// "the worst in eighty years": a superlative without a noun.
   private func bare(_ token: Int) -> NounPhrase? {
     NounPhrase(
-      tokens: token - 1..<token + 1, head: token, preposition: nil, isTime: false,
+      tokens: (OccurrenceCues.isBare(token, sentence) ? token : token - 1)..<token + 1, head: token,
+      preposition: nil, isTime: false,
       isPronoun: false)
   }
 
@@ -74,7 +108,7 @@ struct Superlative {
   private func record(at token: Int) -> OccurrenceFinding? {
     guard sentence.text.tokens[token].key == Superlative.recordKey,
       let phrase = sentence.clauses.phrase(of: token), phrase.head > token,
-      isMeasure(token + 1)
+      isMeasure(token + 1), !sentence.text.isMark(token - 1, "-")
     else { return nil }
     return OccurrenceFinding(
       quantifier: .record, tokens: phrase.tokens, focus: phrase.head,
@@ -88,6 +122,11 @@ struct Superlative {
   }
 
   private static let firstPerson = WordSet(words: ["i", "we", "you"])
+  private static let among = WordSet(words: ["among", "amongst"])
+  private static let at = WordSet(words: ["at"])
+  private static let of = WordSet(words: ["of"])
+  private static let some = WordSet(words: ["one", "some", "many", "two", "three", "several"])
+  private static let quantifying = WordSet(words: ["most", "least", "best"])
   private static let the = WordSet(words: ["the"])
   private static let lasting = WordSet(words: [
     "serving", "running", "reigning", "ruling", "lasting", "standing", "lived", "ever",

@@ -31,6 +31,11 @@ struct CountedNoun: Hashable {
     modifiers.isEmpty && (head.isEmpty || head == "person")
   }
 
+  /// Whether it names a unit alone ("dollars"), and not what is measured in it.
+  var namesUnit: Bool {
+    modifiers.isEmpty && unit.isEmpty && CountedNoun.units.contains(head)
+  }
+
   /// How two nouns relate: a modifier that only one side has leaves it open.
   func relation(to other: CountedNoun) -> CountedRelation {
     guard head == other.head else {
@@ -68,7 +73,10 @@ struct CountedNoun: Hashable {
   private static let units: Set<String> = [
     "tonne", "kilogram", "kilo", "gram", "pound", "litre", "liter", "barrel", "gallon",
     "kilometre", "kilometer", "mile", "metre", "meter", "hectare", "acre", "percent", "dollar",
-    "euro", "million", "billion",
+    "euro", "million", "billion", "rupee", "yen", "yuan", "ruble", "rouble", "franc", "peso", "won",
+    "lira", "krona", "krone", "zloty", "shekel", "rand", "naira", "shilling", "dinar", "dirham",
+    "riyal", "rial", "taka", "baht", "forint", "hryvnia", "lev", "leu", "koruna", "ringgit",
+    "rupiah", "dong", "real", "sol", "cedi", "birr", "mark",
   ]
 
   /// Words before a noun that do not say which things are counted.

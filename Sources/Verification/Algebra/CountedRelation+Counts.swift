@@ -16,6 +16,8 @@ extension Count {
     let unit = unit.map(CountedNoun.canonical) ?? noun.unit
     let otherUnit = other.unit.map(CountedNoun.canonical) ?? otherNoun.unit
     if !unit.isEmpty, !otherUnit.isEmpty, unit != otherUnit { return .different }
+    // "Five million dollars": of what is not told.
+    if noun.namesUnit || otherNoun.namesUnit { return .unknown }
     return Count.joined(noun.relation(to: otherNoun), group(to: other))
   }
 

@@ -12,7 +12,7 @@ extension CountCorpus {
     .init("station 14", ["Just 14 stations were open."]),
     .init("child 2000000", ["The agency has vaccinated 2 million children."]),
     .init("visa 4000", ["The government approved 4,000 visas."]),
-    .init("5000 USD", ["He was fined $5,000."]),
+    .init("dollar 5000 USD", ["He was fined $5,000."]),
     .init("cash 2000000 USD", ["The thieves took $2m in cash."]),
     .init("damage 1300000000 USD", ["Damage was put at $1.3 billion."]),
     .init("rent 12 percent", ["Rents rose by 12%."]),
@@ -40,7 +40,7 @@ extension CountCorpus {
     .init(
       "wholesale price 6.4 percent; rise 5.1 percent",
       ["Wholesale prices climbed 6.4% in June after a 5.1% rise in May."]),
-    .init("44 percent; 41 percent", ["The pollster gave her 44% and him 41%."]),
+    .init("percent 44 percent; percent 41 percent", ["The pollster gave her 44% and him 41%."]),
     .init("voter 72 percent", ["Seventy-two percent of voters stayed at home."]),
     .init("city bus 50 percent", ["Half the city's buses are off the road."]),
     .init("bridge 12.5 percent", ["One in eight bridges is unsafe."]),

@@ -18,7 +18,7 @@ struct CountReaderTests {
 
   @Test(
     "are all that a sentence states",
-    arguments: CountCorpus.news + CountCorpus.elided + CountCorpus.wire)
+    arguments: CountCorpus.news + CountCorpus.elided + CountCorpus.wire + CountCorpus.votes)
   func whole(reading: CountReading) {
     for text in reading.texts {
       #expect(
@@ -28,7 +28,7 @@ struct CountReaderTests {
 
   @Test(
     "are not found in times, names, ages and what was told before",
-    arguments: CountCorpus.negative + CountCorpus.names)
+    arguments: CountCorpus.negative + CountCorpus.names + CountCorpus.votesNegative)
   func negative(text: String) {
     #expect(CountReaderTests.told(in: text) == [])
   }

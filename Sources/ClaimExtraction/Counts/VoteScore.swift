@@ -1,0 +1,66 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import Quantities
+internal import TextAnalysis
+
+/// Reads the two sides of a vote without their noun: "voted 130 to 0", "passed 61-39".
+struct VoteScore {
+  private let sentence: SentenceReading
+
+  init(_ sentence: SentenceReading) {
+    self.sentence = sentence
+  }
+
+  /// The votes of the side told first, with the words for both.
+  func counts() -> [(count: Count, tokens: Range<Int>)] {
+    let tokens = sentence.text.tokens
+    var found: [(count: Count, tokens: Range<Int>)] = []
+    for token in sentence.tokens where tokens[token].kind == .number {
+      guard let second = other(behind: token), isVote(token), let left = number(token),
+        number(second) != nil
+      else { continue }
+      found.append((Count(measure: "vote", range: CountRange(left)), token..<second + 1))
+    }
+    return found
+  }
+
+  /// Whether a verb of voting stands near before a number.
+  private func isVote(_ token: Int) -> Bool {
+    (max(sentence.tokens.lowerBound, token - 8)..<token).contains {
+      VoteScore.verbs.contains(sentence.text.tokens[$0])
+    }
+  }
+
+  /// The second number of a score: behind "to" or a dash that touches both.
+  private func other(behind first: Int) -> Int? {
+    let tokens = sentence.text.tokens
+    let (joint, second) = (first + 1, first + 2)
+    guard sentence.tokens.contains(second), tokens[second].kind == .number else { return nil }
+    let isDash = tokens[joint].kind == .dash && tokens[joint].gap == .none
+    guard isDash || VoteScore.to.contains(tokens[joint]) else { return nil }
+    let next = second + 1
+    guard sentence.tokens.contains(next) else { return second }
+    // "Voted 5 to 10 times", "raised 20 to 30 percent".
+    let tag = sentence.tag(of: next)
+    return tag.isNoun || tokens[next].kind == .symbol || tokens[next].kind == .dash ? nil : second
+  }
+
+  private func number(_ token: Int) -> Double? {
+    let entry = sentence.text.tokens[token]
+    guard entry.count < 5 else { return nil }
+    var value = 0.0
+    for byte in Int(entry.start)..<Int(entry.end) {
+      let digit = sentence.text.source.bytes[byte] &- 48
+      guard digit < 10 else { return nil }
+      value = value * 10 + Double(digit)
+    }
+    return value
+  }
+
+  private static let to = WordSet(words: ["to"])
+  private static let verbs = WordSet(words: [
+    "voted", "votes", "vote", "passed", "passes", "approved", "approves", "rejected", "rejects",
+    "carried", "adopted", "adopts", "ratified", "defeated", "confirmed", "endorsed", "backed",
+    "ruled",
+  ])
+}
