@@ -1,12 +1,17 @@
 package import OrderedJSON
+package import Verification
 
 /// `compare --ndjson`: pairs in, verdicts out.
 ///
 /// In: `{"id","claim","evidence","claimDate"?,"evidenceDate"?}`; out:
 /// `{"id","verdict","rule","because","claimStatement","evidenceStatement"}`.
 package struct CompareStream: LineAnswering {
-  /// Makes a stream that compares with the standard rule table.
-  package init() {}
+  private let rules: RuleTable
+
+  /// Makes a stream that compares with a rule table.
+  package init(rules: RuleTable = .standard) {
+    self.rules = rules
+  }
 
   private struct Line: Decodable {
     var id: StreamIdentifier
@@ -22,7 +27,8 @@ package struct CompareStream: LineAnswering {
       let pair = ComparedPair(
         claim: decoded.claim, evidence: decoded.evidence,
         claimDate: try StreamLine.day(decoded.claimDate, field: "claimDate"),
-        evidenceDate: try StreamLine.day(decoded.evidenceDate, field: "evidenceDate"))
+        evidenceDate: try StreamLine.day(decoded.evidenceDate, field: "evidenceDate"),
+        rules: rules)
       writer.object { object in
         decoded.id.write(to: &object)
         pair.write(to: &object)

@@ -20,7 +20,11 @@ package struct ComparedPair: Sendable {
   ///   - evidence: The words of the evidence.
   ///   - claimDate: When the claim was made; relative dates count from it.
   ///   - evidenceDate: When the evidence was published.
-  package init(claim: String, evidence: String, claimDate: Day?, evidenceDate: Day?) {
+  ///   - rules: The rule table.
+  package init(
+    claim: String, evidence: String, claimDate: Day?, evidenceDate: Day?,
+    rules: RuleTable = .standard
+  ) {
     claimText = SourceText(claim)
     evidenceText = SourceText(evidence)
     let said = AnalysedText(claimText)
@@ -37,7 +41,9 @@ package struct ComparedPair: Sendable {
     result = Comparison.compare(
       (claims, reader.facts(of: said, date: claimDate)),
       (records, reader.facts(of: recorded, date: evidenceDate)),
-      ClaimContext(published: claimDate, words: claim, sentence: claim))
+      ClaimContext(
+        published: claimDate, words: claim, sentence: claim,
+        counts: claims.filter { $0.kind == .casualty }.flatMap(\.statement.counts)), rules: rules)
   }
 
   private static func claims(in text: AnalysedText, date: Day?) -> [Claim] {

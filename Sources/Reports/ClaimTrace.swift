@@ -14,9 +14,10 @@ package struct ClaimTrace: Sendable {
   ///   - source: The text that the claim's spans point into.
   ///   - records: The records that its links name, by id.
   ///   - judgedBy: Engine and rule table of the verdict; nil when the claim is not judged yet.
+  ///   - published: The article's date.
   package init(
     claim verified: VerifiedClaim, text source: SourceText, records: [String: EvidenceRecord],
-    judgedBy: String?
+    judgedBy: String?, published: Day? = nil
   ) {
     let claim = verified.claim
     var lines = [
@@ -35,29 +36,54 @@ package struct ClaimTrace: Sendable {
     lines.append("verdict: \(verified.label.rawValue)")
     lines.append("  \(verified.verdict?.because ?? "Not judged yet; run verify.")")
     if let judgedBy { lines.append("  by \(judgedBy)") }
+    if verified.label == .unverified, verified.verdict != nil {
+      lines.append("  to settle it: \(Settlement.sentence(for: claim, published: published))")
+    }
     if let review = verified.review {
       lines.append("review: \(review.label.rawValue) (\(review.at))")
       lines.append("  \(review.note)")
     }
     for link in verified.verdict?.links ?? [] {
       lines.append("")
-      lines += ClaimTrace.lines(for: link, records[link.evidence])
+      lines += ClaimTrace.lines(for: link, records[link.evidence], claim, source)
     }
     text = lines.joined(separator: "\n")
   }
 
-  private static func lines(for link: Link, _ record: EvidenceRecord?) -> [String] {
+  /// The lines of one link: the record, both sides slot by slot, the rule and its sentence.
+  private static func lines(
+    for link: Link, _ record: EvidenceRecord?, _ claim: Claim, _ source: SourceText
+  ) -> [String] {
     var lines = ["evidence \(link.evidence): \(link.outcome.rawValue)"]
     if let record {
       lines.append("  record    \(record.text)")
       lines.append(
         "  source    \(record.source.publisher), grade \(PlainWords.grade(record.source))")
+      if let party = record.party(to: claim.statement) {
+        lines.append("  party     speaks for \(party), a party to the event")
+      }
     }
     lines.append("  because   \(link.because)")
     lines.append("  rule      \(link.rule) (event: \(link.match.rawValue), \(link.matchRule))")
+    if let record {
+      let text = SourceText(record.text)
+      for row in ComparedSides(claim: claim, in: source, record: record, link: link).rows {
+        let relation = row.relation.map { " -- \($0)" } ?? ""
+        lines.append(
+          "  \(padded(row.slot)) \(side(row.claim, source)) | "
+            + "\(side(row.record, text))\(relation)")
+      }
+    }
     let relations = link.relations.named.map { "\($0.slot.rawValue) \($0.relation)" }
     if !relations.isEmpty { lines.append("  relations \(relations.joined(separator: ", "))") }
     return lines
+  }
+
+  /// “words” (bytes) = value, as far as the side has them.
+  private static func side(_ side: ComparedSides.Side, _ text: SourceText) -> String {
+    guard let value = side.value else { return "nothing" }
+    guard let span = side.span else { return value }
+    return "“\(text[span])” (bytes \(span.start)–\(span.end)) = \(value)"
   }
 
   private static func padded(_ name: String) -> String {

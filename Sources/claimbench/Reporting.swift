@@ -20,7 +20,8 @@ extension VerifiedArticle {
       text: SourceText(file.text), claims: claims.map { VerifiedClaim($0, in: article) },
       evidence: try VerifiedArticle.evidence(namedBy: claims, session),
       changes: try VerifiedArticle.changes(of: article, claims, session),
-      engine: engineVersion, rules: RuleTable.standard.fingerprint)
+      engine: claims.first?.verdict?.engine ?? engineVersion,
+      rules: claims.first?.verdict?.rules ?? RuleTable.standard.fingerprint)
   }
 
   private static func evidence(namedBy claims: [StoredClaim], _ session: StoreSession) throws

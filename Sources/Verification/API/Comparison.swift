@@ -63,22 +63,23 @@ package struct Comparison: Hashable, Sendable {
   ///   - claims: What was read out of the claim's text, with its facts.
   ///   - evidence: What was read out of the evidence's text, with its facts.
   ///   - context: When and in which words the claim was made.
+  ///   - rules: The rule table.
   /// - Returns: The verdict. By the rule table alone a claim can only be contradicted: what agrees
   ///   in some slots may differ in words that no slot holds.
   package static func compare(
     _ claims: (read: [Claim], facts: TextFacts),
     _ evidence: (read: [EvidenceRecord], facts: TextFacts),
-    _ context: ClaimContext
+    _ context: ClaimContext, rules: RuleTable = .standard
   ) -> Comparison {
     let byFacts = compare(claims.facts, evidence.facts)
     let objection = Objection(claims: claims.read, evidence: evidence.read)
     switch byFacts.label {
     case .supported where objection.forbidsSupport:
-      let byRules = compare(claims.read, evidence.read, context)
+      let byRules = compare(claims.read, evidence.read, context, rules: rules)
       return byRules.label == .contradicted ? byRules : open
     case .contradicted where objection.forbidsContradiction: return open
     case .unverified:
-      let byRules = compare(claims.read, evidence.read, context)
+      let byRules = compare(claims.read, evidence.read, context, rules: rules)
       return byRules.label == .contradicted ? byRules : byFacts
     default: return byFacts
     }

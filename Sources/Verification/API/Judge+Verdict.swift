@@ -13,9 +13,15 @@ extension Judge {
   ///   - links: Its links, in any order.
   ///   - attachments: The records that a person tied to it; they take the place of a rule's link
   ///     to the same record.
+  ///   - text: The text of a record by its identifier; records in the same words count once. Asked
+  ///     only where several origins say the same.
   /// - Returns: The verdict, the same for every order of the links.
-  package func verdict(for claim: Claim, links: [Link], attachments: [Attachment] = []) -> Verdict {
-    let sorted = links.sorted { $0.evidence < $1.evidence }
+  package func verdict(
+    for claim: Claim, links: [Link], attachments: [Attachment] = [],
+    text: (_ evidence: String) -> String? = { _ in nil }
+  ) -> Verdict {
+    var sorted = links.sorted { $0.evidence < $1.evidence }
+    Judge.countOnceInOneWording(&sorted, text)
     var all = Judge.attached(attachments, among: sorted)
     let attachedIDs = Set(all.map(\.evidence))
     let byRule = sorted.filter { !attachedIDs.contains($0.evidence) }
@@ -30,6 +36,26 @@ extension Judge {
     return Verdict(
       label: decision.label, because: decision.because, links: ordered,
       deciding: ordered.map(\.evidence).filter(deciding.contains))
+  }
+
+  /// Gives one origin to all records that say one thing in the same words.
+  private static func countOnceInOneWording(
+    _ links: inout [Link], _ text: (_ evidence: String) -> String?
+  ) {
+    for outcome in [Outcome.supports, .contradicts] {
+      let agreeing = links.indices.filter { links[$0].outcome == outcome }
+      guard agreeing.count > 1, Set(agreeing.map { links[$0].origin }).count > 1 else { continue }
+      var known: [(wording: SameWording, origin: String)] = []
+      for index in agreeing {
+        guard let text = text(links[index].evidence) else { continue }
+        let wording = SameWording(text)
+        if let first = known.first(where: { $0.wording.repeats(wording) }) {
+          links[index].origin = first.origin
+        } else {
+          known.append((wording, links[index].origin))
+        }
+      }
+    }
   }
 
   private struct Decision {

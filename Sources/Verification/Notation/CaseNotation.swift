@@ -42,20 +42,23 @@ extension RuleTable {
   /// - Returns: One error for each example that cannot be read or on which another rule fires,
   ///   and for each rule without an example.
   package func checkExamples() -> [RuleTableError] {
+    rules.flatMap(failures(ofExamplesOf:))
+  }
+
+  /// What is wrong with the examples of one rule.
+  func failures(ofExamplesOf rule: Rule) -> [RuleTableError] {
+    if rule.examples.isEmpty {
+      return [
+        RuleTableError(
+          code: .missingField, message: "the rule “\(rule.id)” has no example", line: rule.line,
+          column: 1)
+      ]
+    }
     let judge = Judge(rules: self)
-    return rules.flatMap { rule -> [RuleTableError] in
-      if rule.examples.isEmpty {
-        return [
-          RuleTableError(
-            code: .missingField, message: "the rule “\(rule.id)” has no example", line: rule.line,
-            column: 1)
-        ]
-      }
-      return rule.examples.compactMap { example in
-        judge.failure(of: example, for: rule).map {
-          RuleTableError(
-            code: .badExample, message: $0, line: example.line, column: example.column)
-        }
+    return rule.examples.compactMap { example in
+      judge.failure(of: example, for: rule).map {
+        RuleTableError(
+          code: .badExample, message: $0, line: example.line, column: example.column)
       }
     }
   }

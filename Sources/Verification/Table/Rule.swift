@@ -40,6 +40,8 @@ package struct Rule: Hashable, Sendable {
   package var examples: [Example]
   /// Line of the table that it starts on, from 1.
   package var line: Int
+  /// The file that it was added from; nil for the rules that the program ships with.
+  package var file: String?
 
   /// The conditions as bits, the cheap slots first.
   private(set) var tests: [Test] = []

@@ -13,6 +13,8 @@ package struct RuleTableError: Error, Hashable, Sendable, CustomStringConvertibl
     case repeatedRule
     case badNumber
     case badExample
+    /// A gap, a conflict or a rule that never decides.
+    case unsound
   }
 
   package var code: Code

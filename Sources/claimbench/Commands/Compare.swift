@@ -35,6 +35,8 @@ struct Compare: ParsableCommand {
   @Flag(help: "Print JSON instead of words.")
   var json = false
 
+  @OptionGroup var ruleOptions: RuleOptions
+
   func validate() throws {
     if ndjson {
       if claim != nil { throw ValidationError("--ndjson reads standard input; give no texts.") }
@@ -44,10 +46,12 @@ struct Compare: ParsableCommand {
   }
 
   func run() throws {
-    if ndjson { return try Stream.run(CompareStream()) }
+    let rules = try ruleOptions.table()
+    if ndjson { return try Stream.run(CompareStream(rules: rules)) }
     guard let claim, let evidence else { return }
     let pair = ComparedPair(
-      claim: claim, evidence: evidence, claimDate: claimDate, evidenceDate: evidenceDate)
+      claim: claim, evidence: evidence, claimDate: claimDate, evidenceDate: evidenceDate,
+      rules: rules)
     if json {
       var writer = JSONWriter(indented: true)
       writer.object { pair.write(to: &$0) }

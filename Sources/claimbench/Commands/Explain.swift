@@ -12,23 +12,44 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Show how a claim was read, linked and judged.",
-    discussion: "Example: claimbench explain 3f2a")
+    discussion: """
+      For every record that says something of the claim: both sides slot by slot, with their words, \
+      the rule that decided and its sentence. An unverified claim is told what would settle it. \
+      With --evidence one record is held against the claim, whether it was linked or not.
+
+      Example: claimbench explain 3f2a --evidence istanbul-talks-2022
+      """)
 
   @Argument(help: "The claim's id, or a unique beginning of it.")
   var claim: String
 
+  @Option(help: "Hold only this record against the claim, and say why it does or does not link.")
+  var evidence: String?
+
+  @OptionGroup var ruleOptions: RuleOptions
+
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let (stored, text, records) = try store.openExisting().read { session in
-      let stored = try session.claim(claim)
+    let judge = Judge(rules: try ruleOptions.table())
+    let (stored, published, text, records) = try store.openExisting().read { session in
+      var stored = try session.claim(claim)
+      let published = try session.article(stored.article).file.published
       let text = SourceText(try session.text(of: stored))
+      if let evidence {
+        let record = try session.evidence(evidence).record
+        let context = ClaimContext(
+          published: published, words: stored.text,
+          sentence: String(text[stored.claim.sentence]))
+        let link = judge.trace(stored.claim, record, context)
+        stored.verdict?.verdict.links = [link]
+      }
       let links = stored.verdict?.verdict.links ?? []
       let records = try links.map { ($0.evidence, try session.evidence($0.evidence).record) }
-      return (stored, text, Dictionary(uniqueKeysWithValues: records))
+      return (stored, published, text, Dictionary(uniqueKeysWithValues: records))
     }
     if store.json {
-      printJSON(stored, text)
+      printJSON(stored, text, records, published)
     } else {
       StandardOutput.line(
         ClaimTrace(
@@ -38,12 +59,16 @@ struct Explain: ParsableCommand {
               ReviewNote(label: $0.verdict, note: $0.note, at: $0.reviewedAt)
             }),
           text: text, records: records,
-          judgedBy: stored.verdict.map { "engine \($0.engine), rule table \($0.rules)" }
+          judgedBy: stored.verdict.map { "engine \($0.engine), rule table \($0.rules)" },
+          published: published
         ).text)
     }
   }
 
-  private func printJSON(_ stored: StoredClaim, _ text: SourceText) {
+  private func printJSON(
+    _ stored: StoredClaim, _ text: SourceText, _ records: [String: EvidenceRecord],
+    _ published: Day?
+  ) {
     var writer = JSONWriter(indented: true)
     writer.object { object in
       ClaimJSON(text).fields(of: stored.claim, to: &object)
@@ -54,14 +79,55 @@ struct Explain: ParsableCommand {
           fields.field("because", verdict.verdict.because)
           fields.field("engine", verdict.engine)
           fields.field("rules", verdict.rules)
+          if verdict.verdict.label == .unverified {
+            fields.field(
+              "toSettle", Settlement.sentence(for: stored.claim, published: published))
+          }
           fields.list("links") { list in
             for link in verdict.verdict.links {
-              list.object { VerdictJSON.fields(of: link, to: &$0) }
+              list.object { object in
+                VerdictJSON.fields(of: link, to: &object)
+                guard let record = records[link.evidence] else { return }
+                object.field("party", record.party(to: stored.claim.statement))
+                write(
+                  ComparedSides(claim: stored.claim, in: text, record: record, link: link), text,
+                  SourceText(record.text), to: &object)
+              }
             }
           }
         }
       }
     }
     StandardOutput.line(writer.text)
+  }
+
+  /// Both sides slot by slot, with Unicode scalar offsets into the article and the record.
+  private func write(
+    _ sides: ComparedSides, _ text: SourceText, _ recordText: SourceText,
+    to writer: inout JSONWriter
+  ) {
+    func write(
+      _ side: ComparedSides.Side, _ name: String, _ text: SourceText, _ writer: inout JSONWriter
+    ) {
+      guard let value = side.value else { return }
+      writer.field(name) { object in
+        object.field("value", value)
+        guard let span = side.span else { return }
+        object.field("text", String(text[span]))
+        let scalars = ScalarOffsets(text).scalars(of: span)
+        object.field("start", scalars.start)
+        object.field("end", scalars.end)
+      }
+    }
+    writer.list("slots") { list in
+      for row in sides.rows {
+        list.object { object in
+          object.field("slot", row.slot)
+          write(row.claim, "claim", text, &object)
+          write(row.record, "record", recordText, &object)
+          object.field("relation", row.relation)
+        }
+      }
+    }
   }
 }

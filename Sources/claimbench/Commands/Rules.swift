@@ -26,8 +26,10 @@ struct Rules: ParsableCommand {
     @Flag(help: "Print JSON instead of a table.")
     var json = false
 
-    func run() {
-      let rules = RuleTable.standard.rules
+    @OptionGroup var ruleOptions: RuleOptions
+
+    func run() throws {
+      let rules = try ruleOptions.table().rules
       if json {
         var writer = JSONWriter(indented: true)
         writer.array { list in
@@ -39,6 +41,7 @@ struct Rules: ParsableCommand {
               object.field("conclusion", Rules.conclusion(of: rule))
               object.field("because", rule.because)
               object.field("source", rule.source)
+              object.field("file", rule.file)
             }
           }
         }
@@ -65,8 +68,10 @@ struct Rules: ParsableCommand {
     @Argument(help: "The rule's name.")
     var rule: String
 
+    @OptionGroup var ruleOptions: RuleOptions
+
     func run() throws {
-      guard let rule = RuleTable.standard[rule] else {
+      guard let rule = try ruleOptions.table()[rule] else {
         throw InputError("no rule has the name \"\(self.rule)\"; see: claimbench rules list")
       }
       StandardOutput.line("\(rule.id): \(Rules.conclusion(of: rule))")
@@ -76,6 +81,7 @@ struct Rules: ParsableCommand {
           "  when      \(condition.slot.rawValue) is \(condition.relations.joined(separator: " or "))"
         )
       }
+      if let file = rule.file { StandardOutput.line("  file      \(file), line \(rule.line)") }
       StandardOutput.line("  because   \(rule.because)")
       StandardOutput.line("  source    \(rule.source)")
       for example in rule.examples { StandardOutput.line("  example   \(example.text)") }
@@ -86,14 +92,20 @@ struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
       abstract: "Check that the rules cover every combination, without conflicts or dead rules.",
-      discussion: "Example: claimbench rules check")
+      discussion: """
+        Every rule must fire on its own examples, too.
+
+        Example: claimbench rules check --rules newsroom.rules
+        """)
+
+    @OptionGroup var ruleOptions: RuleOptions
 
     func run() throws {
-      let findings = RuleTable.standard.check()
-      for finding in findings { StandardOutput.line("\(finding)") }
+      let table = try ruleOptions.table()
+      let findings = table.check().map(\.description) + table.checkExamples().map(\.description)
+      for finding in findings { StandardOutput.line(finding) }
       if findings.isEmpty {
-        StandardOutput.line(
-          "\(RuleTable.standard.rules.count) rules: no gap, no conflict, no dead rule")
+        StandardOutput.line("\(table.rules.count) rules: no gap, no conflict, no dead rule")
       } else {
         StandardOutput.flush()
         throw ExitStatus.someInputUnusable

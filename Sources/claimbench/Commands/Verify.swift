@@ -22,14 +22,17 @@ struct Verify: ParsableCommand {
     transform: Verify.labels)
   var failOn: [VerdictLabel] = []
 
+  @OptionGroup var ruleOptions: RuleOptions
+
   @OptionGroup var store: StoreOptions
 
   func run() throws {
+    let judge = Judge(rules: try ruleOptions.table())
     let opened = try store.openExisting()
     var progress = Progress("judging claims", isQuiet: store.quiet)
     let (result, claims) = try opened.write(command: "verify") {
       session -> (VerificationResult, [StoredClaim]) in
-      let result = try session.verify(articles: articles, with: Judge()) { done, total in
+      let result = try session.verify(articles: articles, with: judge) { done, total in
         progress.update(done, of: total)
       }
       return (result, try judgedClaims(in: session))
