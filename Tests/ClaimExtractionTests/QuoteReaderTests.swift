@@ -56,6 +56,38 @@ struct QuoteReaderTests {
       found.map { $0.split(separator: "—").last ?? "" } == (speaker.isEmpty ? [] : [" \(speaker)"]))
   }
 
+  @Test(
+    "are those of whom an insertion, a headline's story or a joined quote tells",
+    arguments: [
+      ("Inés Soto spoke. Her crew, she said, had \"worked without any rest\".", "Inés Soto"),
+      ("Her crew, Inés Soto said, had \"worked without any rest\".", "Inés Soto"),
+      ("Her crew, said Inés Soto, had \"worked without any rest\".", "Inés Soto"),
+      ("In the words of Inés Soto, they \"worked without any rest\".", "Inés Soto"),
+      ("Inés Soto said they were \"a fine crew\" and \"worked without any rest\".", "Inés Soto"),
+      ("Inés Soto, of the port, told sailors, \"worked without any rest\".", "Inés Soto"),
+    ])
+  func inserted(text: String, speaker: String) {
+    #expect(quotes(text) == ["worked without any rest — \(speaker)"])
+  }
+
+  @Test("are attributed where the same words are")
+  func repeated() {
+    #expect(
+      quotes("\"Most saw the light at once\"\n\nInés Soto said \"most saw the light at once\".").map
+      {
+        $0.lowercased()
+      }.first == "most saw the light at once — inés soto")
+  }
+
+  @Test("end before what somebody else is told to have said")
+  func others() {
+    #expect(
+      quotes(
+        "\"We act now,\" Juma Otieno said of a fire that Inés Soto had called \"a warning to us all\"."
+      )
+        == ["a warning to us all — Inés Soto"])
+  }
+
   @Test("go on behind an attribution inside a paragraph")
   func interrupted() {
     let text = "\"We are ready,\" Inés Soto said. \"We will open every gate.\""

@@ -12,6 +12,8 @@ enum UnlistedPlaceCorpus {
     "They live in the suburb of [Haldenmoor].",
     "A bus fell into the [Zarembo] river.",
     "The fire spread through the [Oquirami] forest.",
+    "Forces seized [Tolmakari] in [Donetsk].",
+    "The army retook [Ostromel] in northern [Syria].",
     "Rebels held the [Dumbrava Veche] municipality for a day.",
     "Rain cut off the town of [Vasquelo].",
     "The colony of [Nurabhat] was flooded.",

@@ -62,6 +62,11 @@ extension DateReader {
     "stay", "stays", "remain", "remains", "last", "lasts", "run", "runs", "continue", "continues",
     "closed", "shut", "suspended", "extended", "postponed", "delayed",
   ])
+  static let containing = WordSet(words: [
+    "containing", "including", "involving", "consisting", "comprising", "belonging", "weighing",
+    "measuring", "totalling", "totaling", "numbering", "costing", "depicting", "regarding",
+    "concerning",
+  ])
   private static let keeping = WordSet(words: [
     "celebrate", "celebrates", "celebrated", "celebrating", "mark", "marks", "marked", "marking",
     "observe", "observes", "observed", "observing", "spend", "spends", "spent", "spending", "enjoy",

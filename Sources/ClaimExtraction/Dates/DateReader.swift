@@ -123,6 +123,12 @@ struct DateReader: ClaimReader {
       guard let parent = clauses[index].parent, clauses[index].kind != .inset else { return nil }
       return clauseTold(by: parent, in: sentence)
     }
+    // "Dropped crates containing food yesterday".
+    if group.form == .gerund, let parent = clauses[index].parent,
+      DateReader.containing.contains(sentence.text.tokens[group.head])
+    {
+      return clauseTold(by: parent, in: sentence)
+    }
     let words = ClauseLexicon.standard.classes(sentence.text.tokens[group.head])
     guard words.contains(.raising) else { return index }
     let infinitive = clauses.firstIndex {

@@ -21,18 +21,34 @@ struct NominalDate {
     let reading = ModalityReader().modality(of: phrase.tokens, in: sentence)
     guard !reading.isNegated, reading.modality != .possible, reading.modality != .denied
     else { return nil }
+    let reference = TenseAnchor(sentence: sentence).anchored(
+      time.reference, mention: time.mention, isPlanned: false, isPast: isSudden(event, reading))
     var span = ClaimSpan(phrase.tokens)
     span.cover(time.tokens)
     if let preceding { span.cover(preceding.tokens) }
     if let following { span.cover(following.tokens) }
     var statement = Statement(
-      event: event?.type, eventWord: event?.word ?? lemma(head), time: time.reference)
-    statement.modality = reading.modality
+      event: event?.type, eventWord: event?.word ?? lemma(head), time: reference)
+    statement.modality = isBehind(reference) ? .happened : reading.modality
     statement.participants = ParticipantReader(sentence: sentence).participants(in: span.tokens)
     return Claim(
       kind: .date, span: span.span(in: sentence.text), sentence: sentence.span,
       statement: statement, slotSpans: Claim.SlotSpans(time: time.span),
       rule: "date.noun")
+  }
+
+  /// "Plans to pay the victims of the 2004 flood": what a plan speaks of lies behind all the same.
+  private func isBehind(_ time: TimeReference) -> Bool {
+    guard let published = sentence.article.context.published, let latest = time.interval?.latest
+    else { return false }
+    return latest < published
+  }
+
+  /// "The cause of a blaze Monday": nobody knows of it beforehand.
+  private func isSudden(_ event: EventMention?, _ reading: ModalityReading) -> Bool {
+    guard let event, reading.modality == .happened else { return false }
+    return event.type.isKind(of: .attack) || event.type.isKind(of: .disaster)
+      || event.type.isKind(of: .accident)
   }
 
   /// Decades and centuries say too little of one event.

@@ -41,6 +41,10 @@ struct TimeAttacher {
     if sentence.tokens.contains(verb), sentence.tag(of: verb) == .in { verb -= 1 }
     if let phrase = sentence.clauses.phrase(of: verb), !phrase.isTime, phrase.preposition == nil {
       verb = phrase.tokens.lowerBound - 1
+      // Only these have a listener for their object.
+      guard sentence.tokens.contains(verb),
+        TimeAttacher.telling.contains(sentence.text.tokens[verb])
+      else { return nil }
     }
     guard sentence.tokens.contains(verb), sentence.tag(of: verb).isVerb,
       ClauseLexicon.standard.classes(sentence.text.tokens[verb]).contains(.saying)
@@ -48,6 +52,10 @@ struct TimeAttacher {
     let own = sentence.clauses.clauseIndex(of: verb)
     return own == clause ? nil : own
   }
+
+  private static let telling = WordSet(words: [
+    "told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned", "notified",
+  ])
 
   /// The event noun that the phrases right before a time end in, where the time belongs to it.
   private func noun(before time: TimeMention, clause: Int) -> Int? {

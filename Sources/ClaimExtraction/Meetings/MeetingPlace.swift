@@ -110,6 +110,13 @@ struct MeetingPlace {
     guard let before = sentence.clauses.phrase(of: preposition - 1), before.head > head,
       let about = before.preposition, !before.isTime
     else { return false }
+    // "Talks on a reduction of forces in Kashmir".
+    if text.tokens[about].key == MeetingPlace.ofKey,
+      let outer = sentence.clauses.phrase(of: about - 1), outer.head > head,
+      let link = outer.preposition, MeetingPlace.about.contains(text.tokens[link])
+    {
+      return true
+    }
     let word = text.tokens[before.head]
     let isConflict =
       MeetingPlace.troubles.contains(word)

@@ -13,9 +13,16 @@ extension NominalMeeting {
       return true
     }
     if text.tokens[event.head].key == NominalMeeting.talkKey { return true }
-    if sentence.isNameOfBody(phrase) { return true }
+    if sentence.isNameOfBody(phrase) || isClash(phrase) { return true }
     let games = GamesContext(sentence: sentence)
     return games.isGames(phrase) || games.isWon(phrase) || isMountainTop(phrase)
+  }
+
+  /// "Killed in two encounters": only one "with" somebody may be a meeting.
+  private func isClash(_ phrase: NounPhrase) -> Bool {
+    guard NominalMeeting.encounters.contains(text.tokens[event.head]) else { return false }
+    let next = phrase.tokens.upperBound
+    return !sentence.tokens.contains(next) || !MeetingWords.with.contains(text.tokens[next])
   }
 
   /// "The summit of Everest", "climbed to the summit".
@@ -34,6 +41,7 @@ extension NominalMeeting {
       }
   }
 
+  private static let encounters = WordSet(words: ["encounter", "encounters"])
   private static let talkKey = WordKey.of("talk")
   private static let summitKey = WordKey.of("summit")
 }

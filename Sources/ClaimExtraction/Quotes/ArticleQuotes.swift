@@ -10,7 +10,7 @@ struct ArticleQuotes {
 
   init(_ article: ArticleReading) {
     var builder = QuoteBuilder(article)
-    quotes = builder.build()
+    quotes = RepeatedQuotes(article.text).attributed(builder.build())
   }
 }
 
@@ -50,7 +50,8 @@ private struct QuoteBuilder {
       quote.wordCount += words(of: quotation.tokens)
     } else if quote.speaker == nil {
       quote.speaker =
-        attribution.before(quotation, start: previous) ?? inherited(quotation, previous: previous)
+        attribution.before(quotation, start: previous) ?? joined(quotation)
+        ?? inherited(quotation, previous: previous)
     }
     quotes.append(quote)
     if let speaker = quote.speaker {
@@ -77,11 +78,32 @@ private struct QuoteBuilder {
   /// Whether a quotation goes on with the one before, whose attribution ended right before it.
   private func goesOn(_ quotation: Quotation) -> Bool {
     guard let last, let quote = quotes.last, quote.speaker == last.speaker,
-      last.end == quotation.opening, quote.tokens.upperBound + 1 < last.end
+      last.end == quotation.opening, quote.tokens.upperBound + 1 < last.end,
+      !hasOwnVerb(quotation, behind: quote.tokens.upperBound)
     else { return false }
     return article.text.tokens[quotation.opening].gap != .paragraph
       && !startsParagraph(quotation.opening)
   }
+
+  /// "…," he said of what she had called "…": a further verb of saying right before the mark.
+  private func hasOwnVerb(_ quotation: Quotation, behind end: Int) -> Bool {
+    let before = quotation.opening - 1
+    guard SpeechVerb.of(article.text.tokens[before]) != nil else { return false }
+    return (end..<before).contains { SpeechVerb.of(article.text.tokens[$0]) != nil }
+  }
+
+  /// "Said that he "…" and "…"": the speaker of the quotation that "and" joins it to.
+  private func joined(_ quotation: Quotation) -> SpeakerPhrase? {
+    let text = article.text
+    guard let quote = quotes.last, let speaker = quote.speaker,
+      quotation.opening - quote.tokens.upperBound <= 10,
+      text.sentence(ofToken: quotation.opening) == text.sentence(ofToken: quote.tokens.upperBound)
+    else { return nil }
+    let between = quote.tokens.upperBound..<quotation.opening
+    return between.contains { QuoteBuilder.joints.contains(text.tokens[$0]) } ? speaker : nil
+  }
+
+  private static let joints = WordSet(words: ["and", "but", "or", "nor"])
 
   private func startsParagraph(_ token: Int) -> Bool {
     let sentence = article.text.sentences[article.text.sentence(ofToken: token)]

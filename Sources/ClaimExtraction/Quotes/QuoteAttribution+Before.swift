@@ -40,6 +40,11 @@ extension QuoteAttribution {
     if let quoted = quotedSource(verb, first, sentence) {
       return phrase(quoted, cue: cue, sentence)
     }
+    if let inserted = inserted(around: verb, first, sentence),
+      let speaker = phrase(inserted, cue: cue, sentence)
+    {
+      return speaker
+    }
     let clause = reportingClause(of: verb, sentence)
     if clause.isPassive, SpeechVerb.of(text.tokens[verb]) == .judges || !isAsSaying(verb) {
       return agent(of: verb, sentence).flatMap { phrase($0, cue: cue, sentence) }
@@ -53,6 +58,28 @@ extension QuoteAttribution {
       let near = nearestPhrase(before: verb, first, sentence)
     else { return nil }
     return phrase(near, cue: cue, sentence)
+  }
+
+  /// "The plan, he said, was": the subject of an attribution that stands between commas.
+  private func inserted(around verb: Int, _ first: Int, _ sentence: SentenceReading)
+    -> Range<Int>?
+  {
+    guard SpeechVerb.of(text.tokens[verb]) == .says, sentence.tokens.contains(verb + 1) else {
+      return nil
+    }
+    if text.isMark(verb + 1, ","),
+      let before = sentence.clauses.phrase(of: verb - 1), before.tokens.upperBound == verb,
+      before.tokens.lowerBound > first, text.isMark(before.tokens.lowerBound - 1, ",")
+    {
+      return before.tokens
+    }
+    guard verb > first, text.isMark(verb - 1, ","),
+      let behind = sentence.clauses.phrase(of: verb + 1), behind.tokens.lowerBound == verb + 1,
+      !behind.isTime, sentence.tokens.contains(behind.tokens.upperBound + 1),
+      text.isMark(behind.tokens.upperBound, ","),
+      sentence.tag(of: behind.tokens.upperBound + 1).isVerb
+    else { return nil }
+    return behind.tokens
   }
 
   /// ", saying" goes with the subject of the sentence, not of the clause that it happens to follow.
@@ -112,6 +139,14 @@ extension QuoteAttribution {
   }
 
   private func accordingBefore(_ run: Range<Int>, _ sentence: SentenceReading) -> SpeakerPhrase? {
+    for index in run.reversed() where text.tokens[index].key == Words.words {
+      // "In the words of Ann Hale, …".
+      guard index + 2 < run.upperBound, text.tokens[index + 1].key == Words.of,
+        index - 2 >= run.lowerBound, text.tokens[index - 2].key == Words.in
+      else { continue }
+      let phrase = phraseRun(from: index + 2, run.upperBound, sentence)
+      return self.phrase(phrase, cue: index - 2..<index + 2, sentence)
+    }
     for index in run.reversed() where text.tokens[index].key == Words.according {
       guard index + 2 < run.upperBound, text.tokens[index + 1].key == Words.to else { continue }
       let phrase = phraseRun(from: index + 2, run.upperBound, sentence)

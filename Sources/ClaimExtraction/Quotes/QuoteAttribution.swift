@@ -82,8 +82,18 @@ struct QuoteAttribution {
 
   /// "said Ann Hale to reporters".
   private func inverted(at start: Int, _ end: Int, _ sentence: SentenceReading) -> SpeakerPhrase? {
-    guard SpeechVerb.of(text.tokens[start]) == .says, start + 1 < end else { return nil }
+    guard SpeechVerb.of(text.tokens[start]) == .says, start + 1 < end,
+      opensPhrase(start + 1, sentence)
+    else { return nil }
     return phrase(phraseRun(from: start + 1, end, sentence), cue: start..<start + 1, sentence)
+  }
+
+  /// "Wrote down the number" has no speaker behind its verb.
+  private func opensPhrase(_ index: Int, _ sentence: SentenceReading) -> Bool {
+    switch sentence.tag(of: index) {
+    case .in, .rp, .to, .rb: false
+    default: true
+    }
   }
 
   /// "the mayor said in Lyon", "he was quoted as saying".
@@ -151,6 +161,9 @@ struct QuoteAttribution {
     static let according = WordKey.of("according")
     static let to = WordKey.of("to")
     static let `as` = WordKey.of("as")
+    static let `in` = WordKey.of("in")
+    static let of = WordKey.of("of")
+    static let words = WordKey.of("words")
     static let pronouns = WordSet(words: ["he", "she", "they", "it"])
     static let quoting = WordSet(words: ["quoted", "quotes", "quoting", "cited", "cites", "citing"])
     static let auxiliaries = WordSet(words: [

@@ -36,11 +36,27 @@ struct UnlistedEvidence {
     if isMeasured(after: name.upperBound), form > -9 {
       return UnlistedName(tokens: name, score: 4)
     }
+    if isTaken(name), form > -2, after(name.upperBound) >= 2 {
+      return UnlistedName(tokens: name, score: 4)
+    }
     guard left.isBeside, left.preposition > 0 else { return nil }
     var score = left.preposition + after(name.upperBound) + form
     if left.hasArticle { score -= 2 }
     return UnlistedName(tokens: name, score: score)
   }
+
+  /// "Retook X in Y", "besieged X, in northern Y": what troops do to towns.
+  private func isTaken(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    return before >= run.lowerBound && Self.taking.contains(text.tokens[before])
+  }
+
+  private static let taking = WordSet(words: [
+    "seized", "seize", "seizes", "retook", "retake", "recaptured", "recapture", "overran",
+    "overrun", "besieged", "besiege", "besieging", "stormed", "storm", "shelled", "shelling",
+    "occupied", "occupy", "occupying", "liberated", "liberate", "annexed", "evacuated", "evacuate",
+    "razed", "looted", "bombarded", "bombarding",
+  ])
 
   /// Whether a name may be that of a place by its form.
   func fits(_ name: Range<Int>) -> Bool { form(name) >= 0 }
