@@ -24,11 +24,24 @@ struct NameFilter {
     if NameFilter.the.contains(before), before.shape == .lower {
       return isTitle(after) || isDashed(after)
     }
+    // "At Three Counties Radio": a capital amid small letters, and another behind.
+    if before.kind == .word, before.shape == .lower || before.shape == .upper, token.gap <= .space,
+      isTitle(after), hasSmallWord(near: first)
+    {
+      return true
+    }
     guard before.kind == .word || before.count <= 4,
       before.shape == .title || isPossessive(first - 1),
       before.gap <= .space, first > 1, !text.isMark(first - 2, ".")
     else { return false }
     return goesOnInSmallLetters(after)
+  }
+
+  /// Whether a longer word in small letters stands near, so that no headline has all the capitals.
+  private func hasSmallWord(near index: Int) -> Bool {
+    (max(0, index - 5)..<min(text.tokens.count, index + 7)).contains {
+      text.tokens[$0].kind == .word && text.tokens[$0].shape == .lower && text.tokens[$0].count > 4
+    }
   }
 
   /// "Group of Seven", "Gang of Four", "Group of 20".

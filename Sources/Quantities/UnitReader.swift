@@ -95,7 +95,13 @@ struct UnitReader {
   // MARK: Units
 
   private func unit(behind amount: Amount) -> Reading? {
-    let start = indexOfUnit(amount.tokens.upperBound)
+    var start = indexOfUnit(amount.tokens.upperBound)
+    // "Thousands of gallons of juice"; not "hundreds of m".
+    if amount.isVague, start + 1 < text.tokens.count, UnitReader.of.contains(text.tokens[start]),
+      text.tokens[start + 1].count > 2
+    {
+      start += 1
+    }
     guard start < text.tokens.count, text.tokens[start].gap <= .line else { return nil }
     if let (unit, tokens) = words.units.match(in: text.tokens, at: start) {
       let kind: QuantityMention.Kind = unit.kind == .percent ? .percent : .measure

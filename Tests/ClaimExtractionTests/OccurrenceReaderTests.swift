@@ -47,6 +47,7 @@ struct OccurrenceReaderTests {
       ("Leo Paz is ⟦the only guard⟧ whose name is known.", .only, "-"),
       ("She was ⟦the first to reach the summit⟧.", .first, "-"),
       ("It was a strike, ⟦the first since May 2014⟧.", .first, "2014-05-01/.."),
+      ("She was ⟦the first woman since Ana Ruiz, who left in 2009⟧.", .first, "2009-01-01/.."),
     ])
   func order(source: String, quantifier: Occurrence.Quantifier, since: String) {
     let marked = MarkedText(source)
@@ -102,6 +103,7 @@ struct OccurrenceReaderTests {
       "Nine sailors have not been seen since.",
       "It is one of the largest attacks since 2001.",
       "Since no candidate won half of the votes, a second round will be held.",
+      "Flu killed more people there than any other disease since it began.",
       "She dropped the first set to eliminate the champion.",
       "It was put off twice, the last time because the hall was closed.",
       "He is older than anyone in the room.",

@@ -39,6 +39,13 @@ struct CasualtyClaims {
       words = first + 1..<words.upperBound
     }
     guard !words.isEmpty else { return nil }
+    // "13 drunk-driving arrests" tells why, not of whom.
+    if finding.group.harmNoun != nil,
+      !words.contains(where: { sentence.has($0, .person) }),
+      !sentence.text.tokens[words.upperBound - 1].isCapitalized
+    {
+      return nil
+    }
     let key = sentence.text.tokens[words.upperBound - 1]
     guard !CasualtyClaims.general.contains(key) else { return nil }
     return sentence.text[sentence.text.span(of: words)]

@@ -40,7 +40,10 @@ final class CasualtySentence {
         text.tokens[token].key == CasualtySentence.us && text.tokens[token].shape == .upper
         && (!isCapitals || text.tokens[token].count > 2)
       let role = isState ? [] : table[text.tokens[token]] ?? []
-      return triggers.contains(text.tokens[token]) ? role.union(.harm) : role
+      let isHarm =
+        triggers.contains(text.tokens[token])
+        && !CasualtySentence.isNamePart(token, in: reading)
+      return isHarm ? role.union(.harm) : role
     }
     for time in reading.times {
       for token in time.tokens.clamped(to: reading.tokens) {
@@ -55,6 +58,17 @@ final class CasualtySentence {
       zip(reading.places.map { $0.tokens.upperBound - 1 }, reading.places.indices),
       uniquingKeysWith: { first, _ in first })
     for group in VictimGroupReader(self).groups() { add(group) }
+  }
+
+  /// "Drowned Worm Bait Shop", "Martin Dies Park": a capital among capitals, where most words have none.
+  private static func isNamePart(_ token: Int, in reading: SentenceReading) -> Bool {
+    let tokens = reading.text.tokens
+    guard tokens[token].shape == .title, token > reading.tokens.lowerBound,
+      tokens[token - 1].kind == .word || tokens[token - 1].kind == .punctuation,
+      reading.tokens.contains(token + 1), tokens[token + 1].isCapitalized,
+      tokens[token + 1].kind == .word, tokens[token + 1].gap <= .space
+    else { return false }
+    return reading.tokens.count { tokens[$0].shape == .lower && tokens[$0].count > 4 } > 2
   }
 
   private static let us = WordKey.of("us")

@@ -27,6 +27,10 @@ struct Insertions {
       position -= 1
     }
     guard let nearest, comma - nearest < 25 else { return nil }
+    // "Forty people, 12 women and two children among them, were".
+    if sentence.isKey(comma - 2, Words.among), sentence.isKey(comma - 1, Words.them) {
+      return nearest
+    }
     return apposition(from: nearest, to: comma)
   }
 
@@ -79,6 +83,8 @@ struct Insertions {
   }
 
   private enum Words {
+    static let among = WordSet(words: ["among", "amongst"])
+    static let them = WordSet(words: ["them", "these"])
     static let well = WordSet(words: ["well"])
     static let joints = WordSet(words: ["along", "together", "plus"])
     static let openers = WordSet(words: [

@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import PartsOfSpeech
 internal import TextAnalysis
 
 /// Tells whether what governs a noun phrase makes it a plan, a demand or a threat.
@@ -22,6 +23,8 @@ struct NounGovernor {
       case .fact: return .happened
       case .none: break
       }
+      // "Will have no deaths", "could infect five and cause 20 deaths".
+      if isUnrealVerb(position) { return nil }
       guard
         sentence.has(position, [.determiner, .preposition, .to])
           || sentence.isKey(position, NounGovernor.describing)
@@ -30,6 +33,16 @@ struct NounGovernor {
       position -= 1
     }
     return .happened
+  }
+
+  /// A bare infinitive behind a modal verb, next to the phrase or joined to one that is.
+  private func isUnrealVerb(_ token: Int) -> Bool {
+    guard sentence.isWord(token), sentence.reading.tag(of: token) == .vb,
+      !sentence.has(token - 1, .to)
+    else { return false }
+    return (max(sentence.tokens.lowerBound, token - 14)..<token).contains {
+      sentence.has($0, .modal)
+    }
   }
 
   private enum Effect {
@@ -62,6 +75,8 @@ struct NounGovernor {
     "order", "ordered", "orders", "ordering", "attempt", "attempts", "attempted", "possible",
     "risk", "danger", "request", "requested", "requests", "warrant", "warrants", "mission",
     "foresees", "foresee", "envisages", "envisage", "envisions", "proposes", "proposed", "task",
-    "intention", "aim", "purpose", "goal", "average",
+    "intention", "aim", "purpose", "goal", "average", "prediction", "predictions", "forecast",
+    "forecasts", "projection",
+    "projections", "scenario",
   ])
 }

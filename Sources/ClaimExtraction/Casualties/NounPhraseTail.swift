@@ -65,7 +65,7 @@ struct NounPhraseTail {
         break
       } else if token == start, isVerbHere(token) {
         break
-      } else if sentence.has(token, .person) || isDemonymPlural(token) {
+      } else if sentence.has(token, .person) && !isAdjectiveHere(token) || isDemonymPlural(token) {
         lastPerson = token
       } else if sentence.has(token, .thing) {
         lastThing = token
@@ -98,6 +98,9 @@ struct NounPhraseTail {
     extendedEnd = end + 2
   }
 
+  private static let extents = WordSet(words: [
+    "worldwide", "nationwide", "countrywide", "statewide", "overall", "overnight", "alone",
+  ])
   private static let ages = WordSet(words: [
     "men", "women", "boys", "girls", "children", "babies", "adults", "infants",
   ])
@@ -106,7 +109,7 @@ struct NounPhraseTail {
   private func describesNoun(_ token: Int) -> Bool {
     let next = token + 1
     guard sentence.isWord(next), !sentence.isTime(next), !sentence.has(next, .phraseEnd),
-      sentence.text.tokens[next].gap <= .line
+      sentence.text.tokens[next].gap <= .line, !sentence.isKey(next, NounPhraseTail.extents)
     else { return false }
     return sentence.has(next, .person) || sentence.reading.tag(of: next).isNoun
   }
@@ -127,6 +130,18 @@ struct NounPhraseTail {
 
   private static let units = WordSet(words: ["year", "month", "week", "day"])
   private static let old = WordSet(words: ["old"])
+
+  /// "The national attention", "a minor injury": words for people that are adjectives before a noun.
+  private func isAdjectiveHere(_ token: Int) -> Bool {
+    sentence.isKey(token, NounPhraseTail.dual) && sentence.isWord(token + 1)
+      && !sentence.has(token + 1, [.phraseEnd, .person]) && !sentence.isTime(token + 1)
+      && sentence.harm(token + 1).isEmpty && sentence.reading.tag(of: token + 1).isNoun
+  }
+
+  private static let dual = WordSet(words: [
+    "national", "minor", "senior", "elder", "native", "local", "regular", "individual", "human",
+    "adult", "civilian", "radical", "professional", "official", "principal", "veteran",
+  ])
 
   /// "Two suspected cultists": said of people whom no list knows.
   private func isDescription(_ token: Int) -> Bool {

@@ -39,6 +39,7 @@ struct NounRule {
 
   /// "Ana Ruiz's murder", "his death", "the six miners' deaths".
   private func possessed(_ token: Int, _ word: HarmWord) -> [CasualtyFinding] {
+    if describesNoun(token) { return [] }
     var before = token - 1
     if sentence.isWord(before), sentence.reading.tag(of: before) == .jj { before -= 1 }
     let owners: VictimGroup?
@@ -54,6 +55,15 @@ struct NounRule {
         word.effect, group, harm: token, rule: "\(word.effect.rawValue) of")
     else { return [] }
     return [finding]
+  }
+
+  /// "The patient's body weight", "the county's homicide unit".
+  private func describesNoun(_ token: Int) -> Bool {
+    let next = token + 1
+    guard sentence.tokens.contains(next), !sentence.isTime(next) else { return false }
+    if sentence.text.tokens[next].kind == .dash { return sentence.text.tokens[next].gap == .none }
+    return sentence.isWord(next) && !sentence.has(next, .phraseEnd)
+      && sentence.reading.tag(of: next).isNoun
   }
 
   private func person(endingAt token: Int) -> VictimGroup? {

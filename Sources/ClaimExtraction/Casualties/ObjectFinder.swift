@@ -133,6 +133,10 @@ struct ObjectFinder {
   private func hasOwnPredicate(_ group: VictimGroup, _ isSubject: Bool) -> Bool {
     var position = group.extended.upperBound
     while sentence.isAdverb(position) || sentence.isTime(position) { position += 1 }
+    // "The death of a man on Thursday, 125 of his neighbours have been tested".
+    if sentence.isMark(group.tokens.lowerBound - 1, ","), sentence.has(position, [.be, .have]) {
+      return true
+    }
     return isPredicate(position, isSubject)
   }
 

@@ -66,7 +66,11 @@ struct TollRule {
       return word.frame == .body ? nil : word.effect
     }
     guard sentence.has(token + 1, .of) else { return nil }
-    for next in token + 2..<min(token + 7, sentence.tokens.upperBound) {
+    var isRelative = false
+    for next in token + 2..<min(token + 9, sentence.tokens.upperBound) {
+      // "The number of people that have been killed".
+      if sentence.has(next, .relative), sentence.has(next - 1, .person) { isRelative = true }
+      if isRelative, sentence.has(next, [.have, .be]) { continue }
       let words = sentence.harm(next)
       if let word = words.first(where: { $0.isNoun || $0.isAdjective || $0.form == .past }) {
         return word.frame == .deadly || word.frame == .body ? nil : word.effect

@@ -241,7 +241,10 @@ struct VerbRule {
     var position = start
     if let group = sentence.groupStarting(at: position) { position = group.extended.upperBound }
     if sentence.has(position, .and) { position += 1 }
-    while sentence.isAdverb(position) { position += 1 }
+    while sentence.isAdverb(position) {
+      if sentence.isKey(position, VerbRule.nearly) { return false }
+      position += 1
+    }
     if sentence.harm(position).contains(where: { $0.effect == .killed && $0.form != .gerund }) {
       return true
     }
@@ -258,7 +261,7 @@ struct VerbRule {
       before: start, allowsSingle: word.effect.mayBeOne && isSingular(start..<token))
     if word.needsNoun { groups = groups.filter { $0.extended.upperBound == start } }
     return groups.enumerated().compactMap { index, group in
-      guard group.suits(word) else { return nil }
+      guard group.suits(word), !isAnybody(group, start) else { return nil }
       let span = index == 0 ? nil : group.tokens
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: span, verb: start..<token + 1,
@@ -266,6 +269,14 @@ struct VerbRule {
     }
   }
 
+  /// "After a person is infected": whoever it may be.
+  private func isAnybody(_ group: VictimGroup, _ verb: Int) -> Bool {
+    group.isSingle && sentence.isKey(verb, VerbRule.present)
+      && group.who.count == 1 && sentence.isKey(group.who.lowerBound, VerbRule.person)
+  }
+
+  private static let present = WordSet(words: ["is", "gets", "becomes"])
+  private static let person = WordSet(words: ["person", "human", "individual", "patient"])
   private static let singularBe = WordSet(words: ["was", "is", "has", "'s", "being"])
   private static let pluralBe = WordSet(words: ["were", "are", "have", "'re", "'ve"])
 
@@ -282,13 +293,20 @@ struct VerbRule {
       after: isLonger ? token + 1 : token, allowsSingle: word.effect.mayBeOne
     ).enumerated().compactMap {
       index, group in
-      guard group.suits(word), !isPossessor(group) else { return nil }
+      guard group.suits(word), !isPossessor(group), !isCompound(token, group) else { return nil }
       // Who is not counted must be known to be a person where things can suffer the same.
       if group.isSingle, word.needsPeople, group.personhood != .people { return nil }
       return CasualtyFinding(
         word.effect, group, harm: token, spanning: index == 0 ? nil : group.tokens,
         verb: start..<token + 1, rule: "\(word.effect.rawValue) \(rule)")
     }
+  }
+
+  /// "Murder suspect", "kidnapping victim": a noun of harm before a person without an article.
+  private func isCompound(_ token: Int, _ group: VictimGroup) -> Bool {
+    group.isSingle && sentence.harm(token).contains { $0.isNoun }
+      && !sentence.has(group.tokens.lowerBound, [.determiner, .pronoun])
+      && !sentence.text.tokens[group.tokens.lowerBound].isCapitalized
   }
 
   /// "Hurt 40 farmers' markets": the people only own what was hurt.

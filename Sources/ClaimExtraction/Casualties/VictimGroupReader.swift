@@ -185,6 +185,7 @@ struct VictimGroupReader {
   /// Whether what was done to somebody follows at once ("another wounded").
   private func isAlone(_ token: Int) -> Bool {
     sentence.harm(token).contains { $0.form == .past || $0.isAdjective }
+      && !sentence.isKey(token, Words.shot)
       && !NounPhraseTail(sentence, from: token).isPlural
       && NounPhraseTail(sentence, from: token).personhood != .people
       || sentence.has(token, .be)
@@ -242,6 +243,8 @@ struct VictimGroupReader {
     static let or = WordSet(words: ["or"])
     static let pairs = WordTable<Double>([("couple", 2), ("twins", 2), ("triplets", 3), ("duo", 2)])
     static let neither = WordSet(words: ["neither"])
+    /// "Another shot" is a try.
+    static let shot = WordSet(words: ["shot", "hurt"])
     static let found = WordSet(words: ["found", "left", "feared", "presumed"])
     static let single = WordSet(words: ["single"])
     static let another = WordSet(words: ["another"])

@@ -38,6 +38,7 @@ struct MeasuredNoun {
     let modifiers = run.dropLast().filter {
       let tag = sentence.tag(of: $0)
       return tag != .pos && tag != .hyph && tag != .cd
+        && !MeasuredNoun.unsaying.contains(sentence.text.tokens[$0])
     }
     lemma =
       modifiers.reduce("") { words, token in
@@ -68,6 +69,9 @@ struct MeasuredNoun {
       token == start || sentence.text.tokens[token].gap <= .line,
       !sentence.times.contains(where: { $0.tokens.contains(token) })
     {
+      if MeasuredNoun.extents.contains(sentence.text.tokens[token]) {
+        return end.map { start..<$0 }
+      }
       switch sentence.tag(of: token) {
       case .jj where sentence.text.tokens[token].shape == .title: end = token + 1
       case .nn, .nns, .nnp, .nnps, .fw: end = token + 1
@@ -82,7 +86,12 @@ struct MeasuredNoun {
       default: return end.map { start..<$0 }
       }
       // A possessor goes on; a participle behind the noun begins something else.
-      if sentence.tag(of: token) == .vbn, end != nil, !isOwned { return end.map { start..<$0 } }
+      // "Laboratory-confirmed cases" go on.
+      if sentence.tag(of: token) == .vbn, end != nil, !isOwned,
+        sentence.text.tokens[token - 1].kind != .dash
+      {
+        return end.map { start..<$0 }
+      }
       if end == token + 1 { isOwned = false }
       if end == token + 1, isPastVerb(token, after: start, in: sentence) {
         return start..<token
@@ -136,6 +145,13 @@ struct MeasuredNoun {
     return false
   }
 
+  /// Words that tell nothing of what is counted.
+  private static let unsaying = WordSet(words: ["more", "other", "further", "additional", "such"])
+  /// Adverbs behind the noun: "150 deaths worldwide".
+  private static let extents = WordSet(words: [
+    "worldwide", "nationwide", "countrywide", "statewide", "citywide", "abroad", "overseas",
+    "overnight", "alone", "apiece", "overall",
+  ])
   private static let strong = WordSet(words: ["strong"])
 
   /// "Boats sank": what follows a plural and has the form of a past tense is no noun.
@@ -146,8 +162,17 @@ struct MeasuredNoun {
       return false
     }
     let word = sentence.text[token: token].lowercased()
-    return !word.hasSuffix("ing") && Lemmatizer.standard.base(of: word) != word
+    // "29 pupils attending", but "arms dealing".
+    if word.hasSuffix("ing") {
+      return !compounding.contains(sentence.text.tokens[token - 1])
+        && !(sentence.tokens.contains(token + 1) && sentence.tag(of: token + 1).isNoun)
+    }
+    return Lemmatizer.standard.base(of: word) != word
   }
+
+  private static let compounding = WordSet(words: [
+    "arms", "sales", "sports", "drugs", "systems", "goods", "savings", "customs", "communications",
+  ])
 
   /// The lemma of a noun by itself.
   static func lemma(of token: Int, in sentence: SentenceReading) -> String {

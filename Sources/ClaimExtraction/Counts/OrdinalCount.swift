@@ -17,7 +17,7 @@ struct OrdinalCount {
       noun.tokens.lowerBound == quantity.tokens.upperBound,
       let end = OrdinalCount.endOfRow(quantity, noun, in: sentence)
     else { return nil }
-    count = Count(measure: noun.lemma, range: CountRange(number))
+    count = Count(measure: noun.headLemma, range: CountRange(number))
     tokens = quantity.tokens.lowerBound..<end
   }
 
@@ -28,8 +28,12 @@ struct OrdinalCount {
     let text = sentence.text
     let next = noun.tokens.upperBound
     let first = quantity.tokens.lowerBound
-    // "The third straight defeat", "a fourth consecutive month".
-    if noun.tokens.count > 1, running.contains(text.tokens[noun.tokens.lowerBound]) { return next }
+    // "The third straight defeat"; not "a third straight day".
+    if noun.tokens.count > 1, running.contains(text.tokens[noun.tokens.lowerBound]),
+      !periods.contains(text.tokens[noun.head])
+    {
+      return next
+    }
     guard !periods.contains(text.tokens[noun.head]) else { return nil }
     if let period = sentence.times.first(where: { $0.tokens.lowerBound >= next }),
       period.tokens.lowerBound <= next + 4, this.contains(text.tokens[period.tokens.lowerBound])
@@ -64,6 +68,6 @@ struct OrdinalCount {
   private static let tries = WordSet(words: ["attempt", "try"])
   private static let periods = WordSet(words: [
     "day", "week", "month", "quarter", "year", "time", "half", "round", "place", "term",
-    "anniversary",
+    "anniversary", "night", "session", "season", "weekend", "game",
   ])
 }

@@ -36,6 +36,7 @@ struct VoteScore {
     let tokens = sentence.text.tokens
     let (joint, second) = (first + 1, first + 2)
     guard sentence.tokens.contains(second), tokens[second].kind == .number else { return nil }
+    if VoteScore.from.contains(tokens[max(sentence.tokens.lowerBound, first - 1)]) { return nil }
     let isDash = tokens[joint].kind == .dash && tokens[joint].gap == .none
     guard isDash || VoteScore.to.contains(tokens[joint]) else { return nil }
     let next = second + 1
@@ -47,7 +48,7 @@ struct VoteScore {
 
   private func number(_ token: Int) -> Double? {
     let entry = sentence.text.tokens[token]
-    guard entry.count < 5 else { return nil }
+    guard entry.count < 4 else { return nil }
     var value = 0.0
     for byte in Int(entry.start)..<Int(entry.end) {
       let digit = sentence.text.source.bytes[byte] &- 48
@@ -57,10 +58,10 @@ struct VoteScore {
     return value
   }
 
+  private static let from = WordSet(words: ["from", "between"])
   private static let to = WordSet(words: ["to"])
   private static let verbs = WordSet(words: [
     "voted", "votes", "vote", "passed", "passes", "approved", "approves", "rejected", "rejects",
-    "carried", "adopted", "adopts", "ratified", "defeated", "confirmed", "endorsed", "backed",
-    "ruled",
+    "carried", "adopted", "adopts", "ratified", "confirmed", "endorsed", "backed",
   ])
 }

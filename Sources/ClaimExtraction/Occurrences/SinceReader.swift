@@ -38,6 +38,7 @@ struct SinceReader {
     } else {
       end = endOfPhrases(from: token + 1, limit: limit)
     }
+    if opened == nil { end = endOfRelative(from: end) ?? end }
     let inside = token + 1..<max(end, token + 2)
     let time = sentence.times.first {
       inside.contains($0.tokens.lowerBound) && DateReader.isDate($0, in: sentence)
@@ -51,6 +52,20 @@ struct SinceReader {
       tokens: token..<min(max(end, token + 1), sentence.tokens.upperBound), time: reference,
       span: time?.span, event: event)
   }
+
+  /// "Since Ana Ruiz, who left in 2009": where the clause ends that says when it was; nil without one.
+  private func endOfRelative(from end: Int) -> Int? {
+    guard sentence.tokens.contains(end + 1), sentence.text.isMark(end, ","),
+      SinceReader.relatives.contains(sentence.text.tokens[end + 1])
+    else { return nil }
+    return sentence.times.first {
+      $0.tokens.lowerBound > end + 1 && $0.tokens.lowerBound < end + 9
+        && DateReader.isDate($0, in: sentence)
+        && !(end + 2..<$0.tokens.lowerBound).contains { sentence.text.isMark($0, ",") }
+    }?.tokens.upperBound
+  }
+
+  private static let relatives = WordSet(words: ["who", "which", "when", "whose"])
 
   /// "in thirty years": counted back from the publication date.
   private func lookingBack(at token: Int, limit: Int) -> Since? {

@@ -62,7 +62,14 @@ struct UnmatchedComparison {
           && [.prp, .nnp].contains(sentence.tag(of: object))
         return takesObject ? object + 1 : object
       }
-      if UnmatchedComparison.since.contains(word) { return token }
+      // "More than any other country since" only ranks.
+      if UnmatchedComparison.since.contains(word) {
+        let isRank = (next..<token).contains {
+          UnmatchedComparison.other.contains(sentence.text.tokens[$0])
+        }
+        let isTime = UnmatchedComparison.times.contains(sentence.text.tokens[token - 1])
+        return isRank && !isTime ? nil : token
+      }
       if OccurrenceWords.everywhen.contains(word), token > next + 1 { return token + 1 }
     }
     return nil
@@ -70,6 +77,11 @@ struct UnmatchedComparison {
 
   private static let prepositions = WordSet(words: ["at", "in", "on", "during"])
   private static let anything = WordSet(words: ["any", "anyone", "anybody", "anything", "ever"])
+  private static let other = WordSet(words: ["other"])
+  private static let times = WordSet(words: [
+    "time", "point", "moment", "year", "month", "week", "day", "season", "quarter", "decade",
+    "election", "vote", "period",
+  ])
   private static let ever = WordSet(words: ["ever"])
   private static let before = WordSet(words: ["before", "previously"])
   private static let since = WordSet(words: ["since"])

@@ -68,6 +68,14 @@ extension CasualtyCorpus {
     .init("killed 2", ["Rebels killed two US soldiers.", "Rebels killed two U.S. soldiers."]),
     .init("killed 9", ["Bringing to nine the number of foreigners who died in the accident."]),
     .init("injured 0", ["The blast caused no major injuries."]),
+    .init(
+      "killed 1", ["After the death of a man on Thursday, 125 of his neighbours have been tested."]),
+    .init("injured 1", ["He stabbed an officer nearly to death."]),
+    .init("killed 150", ["There were 150 human deaths worldwide."]),
+    .init("killed 19", ["The number of people that have been killed has increased to 19."]),
+    .init(
+      "killed ..40; killed 12; killed 2",
+      ["As many as 40 people, 12 women and two children among them, were killed."]),
   ]
 
   static let shelterNegative = [
@@ -85,5 +93,16 @@ extension CasualtyCorpus {
     "Twelve players left the building.",
     "She took shelter under a tree.",
     "Nine films have not been shown since.",
+    "The dose was fixed by the patient's body weight.",
+    "She gave the venture another shot.",
+    "Police catch murder suspect after hunt",
+    "A woman named as a kidnapping victim was interviewed.",
+    "The sheriff's homicide unit was called.",
+    "The river feeds the popular Martin Dies Park and famous forests nearby.",
+    "They opened Drowned Worm Bait Shop near the river last summer.",
+    "We will have zero deaths from malaria by 2030.",
+    "The virus could infect a million people and, in a bad case, cause up to 2,000 deaths.",
+    "His prediction of 1,000 deaths was wrong.",
+    "Symptoms begin after a person is infected.",
   ]
 }

@@ -69,7 +69,7 @@ extension CountCorpus {
     .init("well ~7000", ["An estimated 7,000 wells ran dry."]),
     .init("home 200..250", ["Between 200 and 250 homes were lost."]),
     .init("home 200..", ["Hundreds of homes were lost."]),
-    .init("barrel 20000..", ["Tens of thousands of barrels leaked."]),
+    .init("barrel 20000.. barrel", ["Tens of thousands of barrels leaked."]),
     .init("school ~50 percent", ["Nearly half of all schools reopened."]),
   ]
 }
