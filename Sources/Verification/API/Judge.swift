@@ -17,6 +17,7 @@ package struct Judge: Sendable {
   ///   - context: When and in which words the claim was made.
   /// - Returns: The link, never with the outcome `unrelated`; `trace` gives those too.
   package func link(_ claim: Claim, _ evidence: EvidenceRecord, _ context: ClaimContext) -> Link? {
+    if evidence.isCopy(of: context) { return nil }
     let pairing = Pairing(claim, evidence, context)
     var relations = Relations()
     guard let matched = match(pairing, &relations), matched.conclusion != .match(.other),

@@ -10,7 +10,7 @@ package import ClaimModel
 /// - `at Odesa, Ukraine`: the place and what it lies in, nearest first
 /// - `with Russia, Vladimir Putin of Russia, org United Nations`: countries, people, organisations
 /// - `killed 3`, `injured >=3`, `killed 3..5 of children`, `count ~25 [tonne] grain`: counts, the
-///   first word an effect or `count`
+///   first word an effect or `count`; `(period)` or `(total)` after it for what it spans
 /// - `role Donald Trump: former President of the United States`
 /// - `none since 2022-02`, `first`, `last`, `only since 2020`, `record`: the occurrence
 ///
@@ -99,6 +99,11 @@ package struct StatementNotation: Hashable, Sendable {
     guard let range = CountNotation.range(words[0].text) else { return false }
     var noun = words.count > 1 ? words[1].text : ""
     var count = Count(effect: effect, range: range)
+    for scope in [CasualtyScope.period, .total] where noun.hasSuffix("(\(scope.rawValue))") {
+      count.scope = scope
+      noun = String(noun.dropLast(scope.rawValue.count + 2))
+      while noun.last == " " { noun.removeLast() }
+    }
     if noun.hasPrefix("["), let end = noun.firstIndex(of: "]") {
       count.unit = String(noun[noun.index(after: noun.startIndex)..<end])
       noun = String(noun[noun.index(after: end)...].drop { $0 == " " })

@@ -6,6 +6,9 @@ package struct RuleTable: Sendable {
   /// All rules, in file order.
   package let rules: [Rule]
 
+  /// Whether the fingerprint must differ from that of the verdicts in a store.
+  var isReplayed = false
+
   private let matching: [Claim.Kind: [Rule]]
   private let judging: [Claim.Kind: [Rule]]
 

@@ -1,8 +1,11 @@
 internal import ArgumentParser
+internal import ClaimExtraction
 internal import ClaimModel
 internal import ClaimStore
 internal import EvidenceFormats
 internal import OrderedJSON
+internal import TextAnalysis
+internal import Verification
 
 /// `evidence import`.
 struct EvidenceImport: ParsableCommand {
@@ -14,21 +17,60 @@ struct EvidenceImport: ParsableCommand {
       becomes a new version.
 
       Example: claimbench evidence import evidence.yaml
+
+      With --format article the files are articles: their claims become records with the article \
+      as their source. Give the article's date and publisher where the file does not tell them:
+        claimbench evidence import wire.txt --format article --published 2025-04-22 \
+          --publisher "Wire service" --reliability B
       """)
 
   @Argument(help: "The files, or - for standard input.")
   var files: [String]
 
-  @Option(help: "yaml, json or ndjson; told by the file's name or content when left out.")
-  var format: EvidenceFormat?
+  @Option(
+    help: "yaml, json, ndjson or article; told by the file's name or content when left out.")
+  var format: ImportFormat?
+
+  @Option(help: "Publication date of an article, YYYY-MM-DD.")
+  var published: Day?
+
+  @Option(help: "Publisher of an article.")
+  var publisher: String?
+
+  @Option(help: "Address of an article.")
+  var url: String?
+
+  @Option(help: "Reliability of an article's publisher, A to F.")
+  var reliability: Reliability?
+
+  @Option(help: "Credibility of an article, 1 to 6.")
+  var credibility: Credibility?
 
   @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    let isOfArticle =
+      published != nil || publisher != nil || url != nil || reliability != nil
+      || credibility != nil
+    if isOfArticle, format != .article {
+      throw ValidationError(
+        "--published, --publisher, --url, --reliability and --credibility go with --format article; "
+          + "records name their own source.")
+    }
+    if url != nil, files.count > 1 {
+      throw ValidationError("--url describes one article; name one file.")
+    }
+  }
 
   func run() throws {
     var hasFailed = false
     var records: [EvidenceRecord] = []
     for path in files {
       do {
+        if format == .article {
+          records += try claims(ofArticle: path)
+          continue
+        }
         let reading = try read(path)
         if !reading.isComplete { hasFailed = true }
         records += reading.records
@@ -41,9 +83,30 @@ struct EvidenceImport: ParsableCommand {
     if hasFailed { throw ExitStatus.someInputUnusable }
   }
 
+  /// The claims of an article as records.
+  private func claims(ofArticle path: String) throws(InputError) -> [EvidenceRecord] {
+    var file = try ArticleInput.read(InputFile(path), url: url)
+    file.published = published ?? file.published
+    file.publisher = publisher ?? file.publisher
+    file.url = url ?? file.url
+    var source = Source(article: file)
+    source.reliability = reliability ?? .cannotBeJudged
+    source.credibility = credibility ?? .cannotBeJudged
+    let text = AnalysedText(file.text)
+    let claims = ClaimExtractor().extract(
+      text, context: ArticleContext(key: file.key, published: file.published, title: file.title)
+    ).claims
+    if file.published == nil {
+      store.note("\(path): no publication date; give --published to resolve dates")
+    }
+    return claims.map { claim in
+      EvidenceRecord(claim: claim, sentence: text.source[claim.sentence], source: source)
+    }
+  }
+
   private func read(_ path: String) throws(InputError) -> EvidenceReading {
     let file = try InputFile(path)
-    let reading = EvidenceReader().read(file.bytes, file: file.name, format: format)
+    let reading = EvidenceReader().read(file.bytes, file: file.name, format: format?.ofRecords)
     for problem in reading.problems { Message.error(problem.description(inFile: path)) }
     return reading
   }
@@ -86,4 +149,6 @@ struct EvidenceImport: ParsableCommand {
   }
 }
 
-extension EvidenceFormat: ExpressibleByArgument {}
+extension Reliability: ExpressibleByArgument {}
+
+extension Credibility: ExpressibleByArgument {}

@@ -12,6 +12,10 @@ struct Verify: ParsableCommand {
     discussion: """
       Example, as a check step that fails when an article says something refuted:
         claimbench verify --fail-on contradicted,disputed
+
+      --replay judges everything again and prints what the engine at hand, or --rules FILE, would \
+      change, and writes nothing. --cross compares the claims of articles with one another and \
+      prints where they tell one event differently; it writes nothing either.
       """)
 
   @Argument(help: "Articles by id or file name; all when left out.")
@@ -22,13 +26,28 @@ struct Verify: ParsableCommand {
     transform: Verify.labels)
   var failOn: [VerdictLabel] = []
 
+  @Flag(help: "Only print what judging everything again would change.")
+  var replay = false
+
+  @Flag(help: "Only print where articles tell one event differently.")
+  var cross = false
+
   @OptionGroup var ruleOptions: RuleOptions
 
   @OptionGroup var store: StoreOptions
 
+  func validate() throws {
+    if replay, cross { throw ValidationError("Give --replay or --cross, not both.") }
+    if replay || cross, !failOn.isEmpty {
+      throw ValidationError("--fail-on goes with the verdicts that verify writes.")
+    }
+  }
+
   func run() throws {
     let judge = Judge(rules: try ruleOptions.table())
     let opened = try store.openExisting()
+    if replay { return try replay(opened, with: judge) }
+    if cross { return try cross(opened, with: judge) }
     var progress = Progress("judging claims", isQuiet: store.quiet)
     let (result, claims) = try opened.write(command: "verify") {
       session -> (VerificationResult, [StoredClaim]) in

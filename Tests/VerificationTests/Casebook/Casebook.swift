@@ -16,7 +16,8 @@ struct Case: CustomTestStringConvertible {
 /// indented; an empty line divides them.
 enum Casebook {
   static let all = [
-    counts, tolls, groups, otherEvents, dates, meetings, roles, occurrences, quotes, grades,
+    counts, tolls, groups, otherEvents, dates, meetings, roles, occurrences, quotes, grades, spans,
+    ties, records, traps,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [Case] {
