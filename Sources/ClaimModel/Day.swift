@@ -83,7 +83,9 @@ package struct Day: Hashable, Sendable, Comparable {
   /// `YYYY-MM-DD`; years before 0 carry a minus sign.
   package var iso: String {
     let (year, month, day) = civil
-    return String(unsafeUninitializedCapacity: 24) { output in
+    // Up to 15 bytes need no memory of their own.
+    let capacity = (0...9999).contains(year) ? 10 : 24
+    return String(unsafeUninitializedCapacity: capacity) { output in
       var end = 0
       func put(_ byte: UInt8) {
         output[end] = byte

@@ -1,3 +1,4 @@
+internal import OrderedJSON
 internal import TextAnalysis
 
 /// Reads the line of an article straight from its bytes.
@@ -96,15 +97,7 @@ struct ArticleLineScanner {
 
   /// The first byte from an offset on that ends a string or stands for another.
   private func plainEnd(from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < bytes.count, bytes[index] != UInt8(ascii: "\""),
-        bytes[index] != UInt8(ascii: "\\"), bytes[index] >= 0x20
-      {
-        index &+= 1
-      }
-      return index
-    }
+    bytes.withUnsafeBufferPointer { JSONMarks.first(in: $0, from: start) }
   }
 
   /// Resolves the escape whose backslash stands before an offset.

@@ -27,7 +27,16 @@ package struct ClaimJSON: Sendable {
     writer.field("kind", claim.kind.rawValue)
     write(span: claim.span, to: &writer)
     writer.field("sentence") { bounds(of: claim.sentence, to: &$0) }
-    let statement = claim.statement
+    fields(of: claim.statement, in: claim, to: &writer)
+    writer.field("rule", claim.rule)
+    if !claim.mentions.isEmpty {
+      writer.list("mentions") { list in
+        for mention in claim.mentions { list.object { bounds(of: mention, to: &$0) } }
+      }
+    }
+  }
+
+  private func fields(of statement: Statement, in claim: Claim, to writer: inout JSONWriter) {
     writer.field("event", statement.event?.rawValue ?? statement.eventWord)
     writer.field("modality", statement.modality.rawValue)
     writer.field("negated", statement.isNegated)
@@ -39,20 +48,15 @@ package struct ClaimJSON: Sendable {
       writer.field("place") { fields(of: place, at: claim.slotSpans.place, to: &$0) }
     }
     if !statement.participants.isEmpty {
-      writer.key("participants")
-      writer.array(statement.participants.map(\.name))
+      writer.list("participants") { list in
+        for participant in statement.participants { list.string(participant.name) }
+      }
     }
     fields(of: claim.speaker, statement.role, to: &writer)
     if let occurrence = statement.occurrence {
       writer.field("quantifier", occurrence.quantifier.rawValue)
       if let since = occurrence.since {
         writer.field("since") { fields(of: since, at: claim.slotSpans.since, to: &$0) }
-      }
-    }
-    writer.field("rule", claim.rule)
-    if !claim.mentions.isEmpty {
-      writer.list("mentions") { list in
-        for mention in claim.mentions { list.object { bounds(of: mention, to: &$0) } }
       }
     }
   }

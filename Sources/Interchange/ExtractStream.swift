@@ -40,7 +40,7 @@ package struct ExtractStream: LineAnswering {
     writer.object { object in
       id.write(to: &object)
       object.list("claims") { list in
-        for claim in extraction.claims { json.write(claim, to: &list) }
+        for index in extraction.claims.indices { json.write(extraction.claims[index], to: &list) }
       }
       object.field("mentions") { mentions in
         mentions.list("times") { list in

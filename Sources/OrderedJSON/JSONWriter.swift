@@ -43,9 +43,8 @@ package struct JSONWriter: Sendable {
   /// Writes a key, which must need no escaping; the value must follow.
   package mutating func key(_ name: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    append(name)
-    bytes.append(UInt8(ascii: "\""))
+    var name = name
+    name.withUTF8 { quote(plain: $0) }
     bytes.append(UInt8(ascii: ":"))
     if isIndented { bytes.append(UInt8(ascii: " ")) }
     needsComma = false
@@ -191,13 +190,29 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func append(digitsOf value: UInt) {
-    var divisor: UInt = 1
-    while value / divisor > 9 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / divisor % 10))
-      divisor /= 10
+    var (rest, width) = (value, 1)
+    if value >= JSONWriter.digitGroup {
+      append(digitsOf: value / JSONWriter.digitGroup)
+      (rest, width) = (value % JSONWriter.digitGroup, 8)
+    }
+    // The last digit found is the first to be written: the lowest byte.
+    var digits: UInt64 = 0
+    var count = 0
+    while rest > 0 || count < width {
+      digits = digits << 8 | UInt64(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+      count += 1
+    }
+    bytes.append(addingCapacity: count) { output in
+      for _ in 0..<count {
+        output.append(UInt8(truncatingIfNeeded: digits))
+        digits >>= 8
+      }
     }
   }
+
+  /// Eight digits go through one word of eight bytes.
+  private static let digitGroup: UInt = 100_000_000
 
   /// Writes text that needs no escaping.
   private mutating func append(_ text: String) {
@@ -208,26 +223,36 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func quote(_ value: String) {
-    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { quote($0) }
-    if isDone == nil { Array(value.utf8).withUnsafeBufferPointer { quote($0) } }
+    var value = value
+    value.withUTF8 { quote($0) }
   }
 
-  /// Copies the bytes between two that must be escaped in one piece.
+  /// Copies the bytes between two that must be escaped in one piece; most strings have none.
   private mutating func quote(_ value: UnsafeBufferPointer<UInt8>) {
+    var mark = JSONMarks.first(in: value, from: 0)
+    if mark == value.count { return quote(plain: value) }
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for (index, byte) in value.enumerated() where JSONWriter.mustBeEscaped(byte) {
-      bytes.append(contentsOf: value[start..<index])
-      escape(byte)
-      start = index + 1
+    while mark < value.count {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<mark]))
+      escape(value[mark])
+      start = mark + 1
+      mark = JSONMarks.first(in: value, from: start)
     }
-    bytes.append(contentsOf: value[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start...]))
     bytes.append(UInt8(ascii: "\""))
   }
 
-  @inline(__always)
-  private static func mustBeEscaped(_ byte: UInt8) -> Bool {
-    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 127
+  /// Writes text that needs no escaping between quotation marks.
+  private mutating func quote(plain value: UnsafeBufferPointer<UInt8>) {
+    bytes.append(addingCapacity: value.count + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      output.withUnsafeMutableBufferPointer { buffer, count in
+        _ = buffer.extracting(count..<count + value.count).initialize(fromContentsOf: value)
+        count += value.count
+      }
+      output.append(UInt8(ascii: "\""))
+    }
   }
 
   private mutating func escape(_ byte: UInt8) {

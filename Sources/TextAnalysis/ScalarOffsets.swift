@@ -2,34 +2,30 @@ package import ClaimModel
 
 /// Turns UTF-8 byte offsets into Unicode scalar offsets, the unit of all that is printed.
 ///
-/// Keeps one count for every 64 bytes; a look-up then reads at most 64 bytes. A text of ASCII
-/// characters alone costs nothing.
+/// Keeps a count and a map of bits for every 64 bytes, so that a look-up reads no text. A text of
+/// ASCII characters alone costs nothing.
 package struct ScalarOffsets: Sendable {
-  private let bytes: [UInt8]
-  private let counts: [Int]
-  private let isASCII: Bool
+  /// The scalars that begin before a block of 64 bytes, and a bit for each byte that begins one.
+  private struct Block {
+    var before: Int
+    var starts: UInt64
+  }
+
+  /// Empty for a text of ASCII characters alone.
+  private let blocks: [Block]
 
   /// Counts the scalars of a text.
   package init(_ source: SourceText) {
-    bytes = source.bytes
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
-    var counts: [Int] = []
-    if !isASCII {
-      var count = 0
-      for (offset, byte) in bytes.enumerated() {
-        if offset % 64 == 0 { counts.append(count) }
-        if byte & 0xC0 != 0x80 { count += 1 }
-      }
-      if bytes.count % 64 == 0 { counts.append(count) }
-    }
-    self.counts = counts
+    let bytes = source.bytes.span
+    blocks = ScalarOffsets.isASCII(bytes) ? [] : ScalarOffsets.blocks(of: bytes)
   }
 
   /// The number of scalars before a byte offset, which must lie within the text.
   package func scalars(before utf8Offset: Int) -> Int {
-    if isASCII { return utf8Offset }
-    let block = utf8Offset / 64
-    return counts[block] + scalars(in: block * 64..<utf8Offset)
+    if blocks.isEmpty { return utf8Offset }
+    let block = blocks[utf8Offset / 64]
+    let earlier: UInt64 = (1 &<< UInt64(utf8Offset % 64)) &- 1
+    return block.before + (block.starts & earlier).nonzeroBitCount
   }
 
   /// A span in scalars: start, and end exclusive.
@@ -37,7 +33,25 @@ package struct ScalarOffsets: Sendable {
     (scalars(before: span.start), scalars(before: span.end))
   }
 
-  private func scalars(in range: Range<Int>) -> Int {
-    bytes[range].count { $0 & 0xC0 != 0x80 }
+  /// Without a way out of the loop, so that many bytes are joined at a time.
+  private static func isASCII(_ bytes: Span<UInt8>) -> Bool {
+    var joined: UInt8 = 0
+    for index in bytes.indices { joined |= bytes[index] }
+    return joined < 0x80
+  }
+
+  private static func blocks(of bytes: Span<UInt8>) -> [Block] {
+    var blocks: [Block] = []
+    blocks.reserveCapacity(bytes.count / 64 + 1)
+    var count = 0
+    for start in stride(from: 0, through: bytes.count, by: 64) {
+      var starts: UInt64 = 0
+      for index in start..<min(start + 64, bytes.count) where bytes[index] & 0xC0 != 0x80 {
+        starts |= 1 &<< UInt64(index &- start)
+      }
+      blocks.append(Block(before: count, starts: starts))
+      count += starts.nonzeroBitCount
+    }
+    return blocks
   }
 }
