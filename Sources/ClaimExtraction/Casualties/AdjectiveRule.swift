@@ -13,7 +13,7 @@ struct AdjectiveRule {
   }
 
   func findings(at token: Int, _ word: HarmWord) -> [CasualtyFinding] {
-    guard !sentence.describing.contains(token) else { return [] }
+    guard !sentence.has(token, .describing) else { return [] }
     var before = token
     while sentence.isAdverb(before - 1) || sentence.has(before - 1, [.be, .have])
       || sentence.isKey(before - 1, AdjectiveRule.linking)

@@ -4,11 +4,12 @@ internal import TextAnalysis
 /// Reads how many people were killed, injured, missing, captured, displaced … out of a sentence.
 struct CasualtyReader {
   /// Words of drills and fiction: nothing that their sentence tells happened.
-  private static let unreal = WordSet(words: [
+  private static let unrealWords = [
     "drill", "drills", "simulation", "simulations", "simulated", "simulates", "simulating", "mock",
     "rehearsal", "fictional",
     "hypothetical", "thriller", "novel", "sitcom", "videogame", "blockbuster",
-  ])
+  ]
+  private static let unreal = WordSet(words: unrealWords)
 
   /// The casualty claims of a sentence, and the tokens of all groups that they count.
   ///
@@ -16,12 +17,13 @@ struct CasualtyReader {
   func casualties(in reading: SentenceReading) -> (claims: [Claim], tokens: [Range<Int>]) {
     let mayTellMembers = MemberRule.mayTell(reading)
     let mayTellUnseen = UnseenRule.mayTell(reading)
-    guard let sentence = CasualtySentence(reading, needsHarm: !mayTellMembers && !mayTellUnseen)
-    else {
+    guard mayTellMembers || mayTellUnseen || CasualtySentence.tellsHarm(reading) else {
       return ([], [])
     }
+    let sentence = CasualtySentence(reading)
     guard !isQuestion(sentence),
-      !sentence.reading.tokens.contains(where: { isFiction($0, in: sentence) })
+      !sentence.holds(.fictionCue)
+        || !sentence.tokens.contains(where: { isFiction($0, in: sentence) })
     else {
       return ([], sentence.groups.map(\.extended))
     }
@@ -54,9 +56,13 @@ struct CasualtyReader {
     return sentence.has(before, .determiner) && sentence.isKey(before - 1, CasualtyReader.inside)
   }
 
-  private static let works = WordSet(words: [
+  /// The words by which a sentence may tell of no real harm.
+  static let fictionCues = unrealWords + workWords
+
+  private static let workWords = [
     "film", "movie", "sequel", "remake", "book", "story", "series", "episode", "finale", "musical",
     "opera", "comic", "trailer", "sketch",
-  ])
+  ]
+  private static let works = WordSet(words: workWords)
   private static let inside = WordSet(words: ["in"])
 }

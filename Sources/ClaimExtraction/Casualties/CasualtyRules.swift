@@ -18,7 +18,8 @@ struct CasualtyRules {
     let labels = LabelRule(sentence)
     let captivity = CaptivityRule(sentence)
     let lives = LivesRule(sentence)
-    var found = nouns.counted() + nouns.described() + TollRule(sentence).findings()
+    var found = nouns.counted() + nouns.described()
+    if sentence.holds(.tollCue) { found += TollRule(sentence).findings() }
     for token in sentence.tokens where sentence.has(token, .harm) {
       if sentence.isKey(token, CasualtyRules.lives) { found += lives.findings(at: token) }
       if sentence.isKey(token, CasualtyRules.remains) { found += nouns.remains(at: token) }
@@ -37,8 +38,10 @@ struct CasualtyRules {
       }
     }
     let phrases = PhraseRule(sentence)
-    for token in sentence.tokens { found += phrases.findings(at: token) }
-    found += ZeroRule(sentence).findings()
+    for token in sentence.tokens where sentence.has(token, .phraseCue) {
+      found += phrases.findings(at: token)
+    }
+    if sentence.holds(.zeroCue) { found += ZeroRule(sentence).findings() }
     found += InversionRule(sentence).findings()
     found += SumRule(sentence).findings(among: found)
     found += PartRule(sentence).findings(among: found)

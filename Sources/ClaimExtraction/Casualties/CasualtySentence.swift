@@ -11,52 +11,44 @@ final class CasualtySentence {
   let text: AnalysedText
   /// Indices of the sentence's tokens.
   let tokens: Range<Int>
-  private let roleList: [SentenceRole]
-  private let timeEnds: [Int: Int]
-  private let placeEnds: [Int: Int]
+  /// Grows in `init` alone, so that no access can cross another.
+  @exclusivity(unchecked) private var roleList: [SentenceRole]
+  /// The roles of all tokens together.
+  private let allRoles: SentenceRole
   /// In text order; what they cover may overlap where one lies in another's "of".
-  private(set) var groups: [VictimGroup] = []
-  /// Tokens that only describe whom a group counts ("eight wounded soldiers").
-  private(set) var describing: Set<Int> = []
-  private var byStart: [Int: Int] = [:]
-  private var byEnd: [Int: [Int]] = [:]
+  @exclusivity(unchecked) private(set) var groups: [VictimGroup] = []
 
-  /// Nil where no word of the sentence says that harm was done, if one is needed.
-  init?(_ reading: SentenceReading, needsHarm: Bool = true) {
+  /// Whether a word of a sentence says that harm was done: the cheap look before all others.
+  static func tellsHarm(_ reading: SentenceReading) -> Bool {
+    let (tokens, triggers) = (reading.text.tokens, triggerSet)
+    return reading.tokens.contains { triggers.contains(tokens[$0]) }
+  }
+
+  init(_ reading: SentenceReading) {
     let text = reading.article.text
-    let triggers = CasualtySentence.triggers
-    guard !needsHarm || reading.tokens.contains(where: { triggers.contains(text.tokens[$0]) })
-    else {
-      return nil
-    }
     self.reading = reading
     self.text = text
     tokens = reading.tokens
     let table = SentenceRole.table
     let isCapitals = !reading.tokens.contains { text.tokens[$0].shape == .lower }
-    var roles = reading.tokens.map { token in
+    var roles = reading.tokens.map { token -> SentenceRole in
       // "U.S." and "US" are no pronoun.
       let isState =
         text.tokens[token].key == CasualtySentence.us && text.tokens[token].shape == .upper
         && (!isCapitals || text.tokens[token].count > 2)
-      let role = isState ? [] : table[text.tokens[token]] ?? []
-      let isHarm =
-        triggers.contains(text.tokens[token])
-        && !CasualtySentence.isNamePart(token, in: reading)
-      return isHarm ? role.union(.harm) : role
-    }
-    for time in reading.times {
-      for token in time.tokens.clamped(to: reading.tokens) {
-        roles[token - reading.tokens.lowerBound].insert(.time)
+      var role = isState ? [] : table[text.tokens[token]] ?? []
+      if role.contains(.harm), CasualtySentence.isNamePart(token, in: reading) {
+        role.remove(.harm)
       }
+      return role
     }
+    allRoles = roles.reduce(into: []) { $0.formUnion($1) }
+    let first = reading.tokens.lowerBound
+    for time in reading.times {
+      for token in time.tokens.clamped(to: reading.tokens) { roles[token - first].insert(.time) }
+    }
+    for quantity in reading.quantities { roles[quantity.tokens.lowerBound - first].insert(.count) }
     roleList = roles
-    timeEnds = Dictionary(
-      reading.times.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
-      uniquingKeysWith: { first, _ in first })
-    placeEnds = Dictionary(
-      zip(reading.places.map { $0.tokens.upperBound - 1 }, reading.places.indices),
-      uniquingKeysWith: { first, _ in first })
     for group in VictimGroupReader(self).groups() { add(group) }
   }
 
@@ -72,23 +64,24 @@ final class CasualtySentence {
   }
 
   private static let us = WordKey.of("us")
-  private static let triggers: WordSet = {
-    var set = WordSet()
-    for row in HarmWord.forms { set.insert(row) }
-    for word in ["toll", "lives", "life", "victims", "remains", "skeletons"] { set.insert(word) }
-    for word in HarmPhrase.complementWords { set.insert(word) }
-    return set
-  }()
+
+  /// The words of which a sentence must hold one to tell of harm.
+  static let triggers =
+    HarmWord.forms + ["toll", "lives", "life", "victims", "remains", "skeletons"]
+    + HarmPhrase.complementWords
+
+  private static let triggerSet = WordSet(words: triggers)
 
   private func add(_ group: VictimGroup) {
-    let index = groups.count
     groups.append(group)
-    if let token = group.describedAt { describing.insert(token) }
-    byStart[group.tokens.lowerBound] = index
-    byEnd[group.tokens.upperBound, default: []].append(index)
-    if group.extended.upperBound != group.tokens.upperBound {
-      byEnd[group.extended.upperBound, default: []].append(index)
-    }
+    if let token = group.describedAt { mark(token, .describing) }
+    mark(group.tokens.lowerBound, .groupStart)
+    mark(group.tokens.upperBound - 1, .groupEnd)
+    mark(group.extended.upperBound - 1, .groupEnd)
+  }
+
+  private func mark(_ token: Int, _ role: SentenceRole) {
+    if tokens.contains(token) { roleList[token - tokens.lowerBound].insert(role) }
   }
 
   // MARK: Tokens
@@ -100,6 +93,9 @@ final class CasualtySentence {
   func has(_ token: Int, _ role: SentenceRole) -> Bool {
     !self.role(token).isDisjoint(with: role)
   }
+
+  /// Whether any word of the sentence has the role; not for roles that are not of words.
+  func holds(_ role: SentenceRole) -> Bool { allRoles.contains(role) }
 
   /// The harm words that a token can be.
   func harm(_ token: Int) -> [HarmWord] {
@@ -149,26 +145,24 @@ final class CasualtySentence {
     return true
   }
 
-  /// The end of a time expression that begins here; nil where none does.
-  func endOfTime(at token: Int) -> Int? { timeEnds[token] }
-
   /// Whether a token lies in a time expression.
   func isTime(_ token: Int) -> Bool { has(token, .time) }
 
   /// The place mention that ends with a token; nil where none does.
   func placeEnding(with token: Int) -> PlaceMention? {
-    placeEnds[token].map { reading.places[$0] }
+    reading.places.first { $0.tokens.upperBound - 1 == token }
   }
 
   // MARK: Groups
 
   func groupStarting(at token: Int) -> VictimGroup? {
-    byStart[token].map { groups[$0] }
+    has(token, .groupStart) ? groups.first { $0.tokens.lowerBound == token } : nil
   }
 
   /// The group that ends before a token, the longest first.
   func groupEnding(at token: Int) -> VictimGroup? {
-    byEnd[token]?.map { groups[$0] }.min { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    guard has(token - 1, .groupEnd) else { return nil }
+    return groups.first { $0.tokens.upperBound == token || $0.extended.upperBound == token }
   }
 }
 

@@ -12,6 +12,18 @@ struct HarmPhrase: Sendable {
   var complements: WordSet
   var effect: CasualtyEffect
 
+  /// Every form of the verbs.
+  static let forms: [String] = {
+    let list = WordList(
+      bytes: claimbench_harm_phrases(), count: Int(claimbench_harm_phrases_count()))
+    return list.rows.flatMap { forms(ofVerb: $0[0]) }
+  }()
+
+  private static func forms(ofVerb verb: String) -> Set<String> {
+    let forms = Inflector.forms(ofVerb: verb)
+    return Set([forms.base, forms.thirdPerson, forms.gerund] + forms.past + forms.participle)
+  }
+
   /// The phrases by every form of their verb.
   static let table: WordTable<[HarmPhrase]> = {
     let list = WordList(
@@ -25,9 +37,7 @@ struct HarmPhrase: Sendable {
         complements: WordSet(
           words: WordList.cell(row, 2).pieces(between: ",")),
         effect: effect)
-      let forms = Inflector.forms(ofVerb: row[0])
-      let all = [forms.base, forms.thirdPerson, forms.gerund] + forms.past + forms.participle
-      for form in Set(all) { table[form] = (table[form] ?? []) + [phrase] }
+      for form in forms(ofVerb: row[0]) { table[form] = (table[form] ?? []) + [phrase] }
     }
     return table
   }()

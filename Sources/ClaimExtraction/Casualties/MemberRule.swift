@@ -89,10 +89,10 @@ struct MemberRule {
   /// What the sentence before told of at least as many people.
   private func effectBefore(_ group: VictimGroup) -> CasualtyEffect? {
     let index = sentence.reading.index
-    guard index > 0,
-      let before = CasualtySentence(sentence.reading.article.reading(of: index - 1))
-    else { return nil }
-    let told = CasualtyRules(before).findings().last { finding in
+    guard index > 0 else { return nil }
+    let reading = sentence.reading.article.reading(of: index - 1)
+    guard CasualtySentence.tellsHarm(reading) else { return nil }
+    let told = CasualtyRules(CasualtySentence(reading)).findings().last { finding in
       guard !finding.group.isNobody, finding.effect == .killed || finding.effect == .injured,
         let part = group.range?.min
       else { return false }

@@ -3,7 +3,7 @@ internal import TextAnalysis
 
 /// What a common word is to the structure of a sentence; a word may be several things.
 struct SentenceRole: OptionSet, Hashable, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let be = SentenceRole(rawValue: 1 << 0)
   static let have = SentenceRole(rawValue: 1 << 1)
@@ -31,6 +31,27 @@ struct SentenceRole: OptionSet, Hashable, Sendable {
   static let collective = SentenceRole(rawValue: 1 << 22)
   /// Not of the word: it stands in a time expression.
   static let time = SentenceRole(rawValue: 1 << 23)
+  /// Not of the word: a number begins here.
+  static let count = SentenceRole(rawValue: 1 << 24)
+  /// Not of the word: a group of people begins here.
+  static let groupStart = SentenceRole(rawValue: 1 << 25)
+  /// Not of the word: a group of people ends with it.
+  static let groupEnd = SentenceRole(rawValue: 1 << 26)
+  /// Not of the word: it only describes whom a group counts ("eight wounded soldiers").
+  static let describing = SentenceRole(rawValue: 1 << 27)
+
+  // Where a rule may begin, so that no rule looks for its words by itself.
+
+  /// Opens a group of people without a number ("nobody").
+  static let groupCue = SentenceRole(rawValue: 1 << 28)
+  /// A running total may stand here ("toll").
+  static let tollCue = SentenceRole(rawValue: 1 << 29)
+  /// A denial that counts nobody may stand here ("without").
+  static let zeroCue = SentenceRole(rawValue: 1 << 30)
+  /// A verb that tells of harm with another word behind it ("taken").
+  static let phraseCue = SentenceRole(rawValue: 1 << 31)
+  /// The sentence may tell of a drill or a story.
+  static let fictionCue = SentenceRole(rawValue: 1 << 32)
 
   /// What ends a noun phrase.
   static let phraseEnd: SentenceRole = [
@@ -54,6 +75,12 @@ struct SentenceRole: OptionSet, Hashable, Sendable {
       add(noun, [.person, .plural])
     }
     for noun in ["mice", "geese", "calves", "wolves"] { add(noun, [.thing, .plural]) }
+    for word in CasualtySentence.triggers { add(word, .harm) }
+    for word in VictimGroupReader.openers { add(word, .groupCue) }
+    for word in TollRule.cues { add(word, .tollCue) }
+    for word in ZeroRule.cues { add(word, .zeroCue) }
+    for word in HarmPhrase.forms { add(word, .phraseCue) }
+    for word in CasualtyReader.fictionCues { add(word, .fictionCue) }
     return table
   }()
 

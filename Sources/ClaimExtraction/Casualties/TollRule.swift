@@ -12,7 +12,7 @@ struct TollRule {
 
   func findings() -> [CasualtyFinding] {
     var found: [CasualtyFinding] = []
-    for token in sentence.tokens {
+    for token in sentence.tokens where sentence.has(token, .tollCue) {
       if sentence.isKey(token, Words.toll), !isOfThings(token) {
         found += totals(around: token, effect(ofToll: token))
       } else if sentence.isKey(token, Words.figure), let effect = effect(ofFigure: token) {
@@ -124,13 +124,19 @@ struct TollRule {
       }
   }
 
+  /// The words around which a total may stand.
+  static let cues = Words.figures + Words.tolls + Words.numbers
+
   private enum Words {
-    static let figure = WordSet(words: ["figure", "count", "number", "estimate"])
+    static let figures = ["figure", "count", "number", "estimate"]
+    static let tolls = ["toll", "tolls"]
+    static let numbers = ["number", "total", "count", "tally"]
+    static let figure = WordSet(words: figures)
     static let revised = WordSet(words: [
       "revised", "revise", "revises", "lowered", "corrected", "cut", "reduced", "updated",
     ])
-    static let toll = WordSet(words: ["toll", "tolls"])
-    static let number = WordSet(words: ["number", "total", "count", "tally"])
+    static let toll = WordSet(words: tolls)
+    static let number = WordSet(words: numbers)
     static let victims = WordSet(words: ["victims", "fatalities"])
     static let introducing = WordSet(words: [
       "to", "at", "of", "from", "initially", "is", "was", "reached", "reaching", "hit", "hits",

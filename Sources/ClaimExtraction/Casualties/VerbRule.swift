@@ -174,7 +174,7 @@ struct VerbRule {
 
   /// Whether the word only describes the noun of a group ("eight wounded soldiers").
   private func isDescription(_ token: Int) -> Bool {
-    sentence.describing.contains(token)
+    sentence.has(token, .describing)
   }
 
   // MARK: Effect

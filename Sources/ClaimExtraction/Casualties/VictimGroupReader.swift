@@ -5,20 +5,16 @@ internal import TextAnalysis
 /// Finds the groups of people of a sentence: counted, single, and nobody.
 struct VictimGroupReader {
   private let sentence: CasualtySentence
-  private let quantities: [Int: QuantityMention]
 
   init(_ sentence: CasualtySentence) {
     self.sentence = sentence
-    quantities = Dictionary(
-      sentence.reading.quantities.map { ($0.tokens.lowerBound, $0) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   func groups() -> [VictimGroup] {
     var groups: [VictimGroup] = []
     var token = sentence.tokens.lowerBound
     while token < sentence.tokens.upperBound {
-      guard let group = group(at: token) else {
+      guard mayOpen(token), let group = group(at: token) else {
         token += 1
         continue
       }
@@ -30,14 +26,14 @@ struct VictimGroupReader {
 
   private func group(at token: Int) -> VictimGroup? {
     if sentence.isKey(token, Words.both), isPairing(token) { return nil }
-    if let quantity = quantities[token] {
+    if let quantity = quantity(at: token) {
       guard quantity.kind == .count, !AgeReader(sentence).isAge(quantity) else { return nil }
       return counted(quantity, from: token)
     }
     if sentence.isKey(token, Words.nobody) { return nobody(at: token) }
     if sentence.isKey(token, Words.neither) { return neither(at: token) }
     if sentence.has(token, .negation), let none = notOne(at: token) { return none }
-    if let start = startOfCount(behind: token), let quantity = quantities[start],
+    if let start = startOfCount(behind: token), let quantity = quantity(at: start),
       quantity.kind == .count
     {
       var group = counted(quantity, from: token)
@@ -54,6 +50,18 @@ struct VictimGroupReader {
     return token == sentence.tokens.lowerBound ? opening(at: token) : nil
   }
 
+  /// Whether a group can begin here at all: few words open one, and any word a headline.
+  private func mayOpen(_ token: Int) -> Bool {
+    token == sentence.tokens.lowerBound
+      || sentence.has(
+        token, [.count, .groupCue, .negation, .determiner, .article, .another, .possessive])
+  }
+
+  private func quantity(at token: Int) -> QuantityMention? {
+    guard sentence.has(token, .count) else { return nil }
+    return sentence.reading.quantities.first { $0.tokens.lowerBound == token }
+  }
+
   /// "The five", "all 90", "another two", "a further 12", "his two": where the number begins.
   private func startOfCount(behind token: Int) -> Int? {
     // "That 20 soldiers" begins a clause.
@@ -66,7 +74,7 @@ struct VictimGroupReader {
     {
       next += 1
     }
-    return quantities[next] == nil ? nil : next
+    return sentence.has(next, .count) ? next : nil
   }
 
   /// "Both soldiers and civilians were": no count of two.
@@ -111,7 +119,7 @@ struct VictimGroupReader {
 
   /// "A fifth", "a second": one more person, where no noun follows.
   private func ordinal(at token: Int) -> VictimGroup? {
-    guard let quantity = quantities[token + 1], quantity.kind == .ordinal else { return nil }
+    guard let quantity = quantity(at: token + 1), quantity.kind == .ordinal else { return nil }
     let end = quantity.tokens.upperBound
     let isAlone =
       !sentence.isWord(end) || sentence.has(end, .phraseEnd) || !sentence.harm(end).isEmpty
@@ -207,7 +215,9 @@ struct VictimGroupReader {
 
   /// "The couple", "the twins": two people by the noun alone.
   private func pair(at token: Int) -> VictimGroup? {
-    guard sentence.has(token, .determiner) else { return nil }
+    guard sentence.has(token, .determiner),
+      (token + 1...token + 3).contains(where: { sentence.isKey($0, Words.pairWords) })
+    else { return nil }
     let phrase = NounPhraseTail(sentence, from: token + 1)
     guard phrase.end > token + 1, phrase.end <= token + 4,
       let count = Words.pairs[sentence.text.tokens[phrase.end - 1]],
@@ -237,10 +247,14 @@ struct VictimGroupReader {
       who: phrase.who, personhood: phrase.personhood, harmNoun: phrase.harmNoun, isNobody: true)
   }
 
+  /// The words that open a group without a number.
+  static let openers = ["both", "nobody", "none", "noone", "neither", "no", "or", "another"]
+
   private enum Words {
     static let nobody = WordSet(words: ["nobody", "none", "noone"])
     static let no = WordSet(words: ["no"])
     static let or = WordSet(words: ["or"])
+    static let pairWords = WordSet(words: ["couple", "twins", "triplets", "duo"])
     static let pairs = WordTable<Double>([("couple", 2), ("twins", 2), ("triplets", 3), ("duo", 2)])
     static let neither = WordSet(words: ["neither"])
     /// "Another shot" is a try.

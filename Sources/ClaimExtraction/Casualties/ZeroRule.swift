@@ -13,7 +13,7 @@ struct ZeroRule {
 
   func findings() -> [CasualtyFinding] {
     var found: [CasualtyFinding] = []
-    for token in sentence.tokens {
+    for token in sentence.tokens where sentence.has(token, .zeroCue) {
       if sentence.isKey(token, Words.reports) {
         found += reports(at: token)
       } else if sentence.isKey(token, Words.loss) {
@@ -87,8 +87,12 @@ struct ZeroRule {
     )
   }
 
+  /// The words at which a denial may stand.
+  static let cues = Words.reporting + ["loss", "without", "any"]
+
   private enum Words {
-    static let reports = WordSet(words: ["report", "reports", "indication", "indications", "word"])
+    static let reporting = ["report", "reports", "indication", "indications", "word"]
+    static let reports = WordSet(words: reporting)
     static let loss = WordSet(words: ["loss"])
     static let life = WordSet(words: ["life", "lives"])
     static let without = WordSet(words: ["without"])
