@@ -14,43 +14,47 @@ package struct ClaimExtractor: Sendable {
   package func extract(_ text: AnalysedText, context: ArticleContext) -> Extraction {
     let article = ArticleReading(text, context: context)
     let filler = SlotFiller(article: article)
-    var found: [(claim: Claim, sentence: Int)] = []
+    var found: [FoundClaim] = []
     var previous: SentenceReading?
     for index in text.sentences.indices {
       let sentence = SentenceReading(article, index)
       var claims = claims(in: sentence)
-      for claim in claims.indices {
-        filler.fill(&claims[claim], in: sentence, previous: previous)
+      if !claims.isEmpty {
+        for claim in claims.indices {
+          filler.fill(&claims[claim], in: sentence, previous: previous)
+        }
+        AttributionReader(sentence).fill(&claims)
+        for claim in DateSelection.selected(claims, in: sentence) {
+          found.append(FoundClaim(claim: claim, sentence: index))
+        }
       }
-      AttributionReader(sentence).fill(&claims)
-      found += DateSelection.selected(claims, in: sentence).map { ($0, index) }
       previous = sentence
     }
     PeriodResolver(article: article).resolve(&found)
     return Extraction(
-      claims: finished(found, article), times: article.times, places: article.places)
+      claims: finished(&found, article), times: article.times, places: article.places)
   }
 
   /// What all readers find in a sentence, in text order.
   private func claims(in sentence: SentenceReading) -> [Claim] {
     var claims: [Claim] = []
-    for reader in ClaimExtractor.readers { claims += reader.claims(in: sentence) }
-    return claims.sorted { ($0.span.start, $1.span.end) < ($1.span.start, $0.span.end) }
+    for reader in ClaimExtractor.readers {
+      let new = reader.claims(in: sentence)
+      if claims.isEmpty { claims = new } else if !new.isEmpty { claims += new }
+    }
+    return claims.count < 2 ? claims : claims.sorted { $0.span < $1.span }
   }
 
   /// With ids, each told once.
-  private func finished(
-    _ found: [(claim: Claim, sentence: Int)], _ article: ArticleReading
-  ) -> [Claim] {
+  private func finished(_ found: inout [FoundClaim], _ article: ArticleReading) -> [Claim] {
     var identity = ClaimIdentity(text: article.text, key: article.context.key)
     var merger = ClaimMerger(text: article.text)
-    for (claim, index) in found {
-      var claim = claim
-      let sentence = article.text.sentences[index].tokens
-      claim.id = identity.id(
-        of: claim, sentence: sentence,
-        span: article.text.tokens(of: claim.span, within: sentence))
-      merger.add(claim)
+    for index in found.indices {
+      let sentence = article.text.sentences[found[index].sentence].tokens
+      let span = article.text.tokens(of: found[index].claim.span, within: sentence)
+      found[index].claim.id = identity.id(
+        of: found[index].claim.kind, sentence: sentence, span: span)
+      merger.add(found[index].claim)
     }
     return merger.claims
   }

@@ -10,15 +10,23 @@ enum DateSelection {
   ///
   /// The claims must have their slots filled.
   static func selected(_ claims: [Claim], in sentence: SentenceReading) -> [Claim] {
-    claims.filter { date in
-      guard date.kind == .date, let time = date.slotSpans.time else { return true }
-      return !claims.contains { other in
-        switch other.kind {
-        case .meeting: other.slotSpans.time == time
-        case .casualty: tells(other, date, time, in: sentence)
-        case .occurrence: other.slotSpans.since == time && date.rule == "date.clause"
-        case .date, .count, .role, .quote: false
-        }
+    let told = claims.indices.filter { isTold($0, among: claims, in: sentence) }
+    guard !told.isEmpty else { return claims }
+    return claims.indices.filter { !told.contains($0) }.map { claims[$0] }
+  }
+
+  /// Whether another claim says what the date at an index says.
+  private static func isTold(
+    _ index: Int, among claims: [Claim], in sentence: SentenceReading
+  ) -> Bool {
+    guard claims[index].kind == .date, let time = claims[index].slotSpans.time else { return false }
+    return claims.indices.contains { other in
+      switch claims[other].kind {
+      case .meeting: claims[other].slotSpans.time == time
+      case .casualty: tells(claims[other], claims[index], time, in: sentence)
+      case .occurrence:
+        claims[other].slotSpans.since == time && claims[index].rule == "date.clause"
+      case .date, .count, .role, .quote: false
       }
     }
   }
@@ -29,8 +37,8 @@ enum DateSelection {
     _ casualty: Claim, _ date: Claim, _ time: TextSpan, in sentence: SentenceReading
   ) -> Bool {
     guard casualty.slotSpans.time == time, isCounted(casualty, in: sentence) else { return false }
-    let chain = sentence.eventChain(from: ClaimFocus(casualty, in: sentence).clause)
-    let focus = ClaimFocus(date, in: sentence)
+    let chain = sentence.eventChain(from: ClaimFocus(casualty.span, in: sentence).clause)
+    let focus = ClaimFocus(date.span, in: sentence)
     if date.rule != "date.noun" {
       let own = sentence.eventChain(from: chain[0], acrossRelatives: false)
       return own.contains(focus.clause)

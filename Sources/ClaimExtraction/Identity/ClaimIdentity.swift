@@ -17,11 +17,11 @@ struct ClaimIdentity {
   }
 
   /// The id of the next claim in text order: twelve hexadecimal digits.
-  mutating func id(of claim: Claim, sentence: Range<Int>, span: Range<Int>) -> String {
+  mutating func id(of kind: Claim.Kind, sentence: Range<Int>, span: Range<Int>) -> String {
     var hash = WordKey()
     for byte in key.utf8 { hash.add(byte) }
     hash.add(0)
-    for byte in claim.kind.rawValue.utf8 { hash.add(byte) }
+    for byte in kind.rawValue.utf8 { hash.add(byte) }
     add(sentence, to: &hash)
     add(span, to: &hash)
     let ordinal = seen[hash.value, default: 0]
@@ -31,8 +31,9 @@ struct ClaimIdentity {
   }
 
   private func add(_ run: Range<Int>, to hash: inout WordKey) {
+    let tokens = text.tokens
     hash.add(0)
-    for token in run { add(text.tokens[token].key, to: &hash) }
+    for token in run { add(tokens[token].key, to: &hash) }
   }
 
   private func add(_ number: UInt64, to hash: inout WordKey) {

@@ -16,7 +16,7 @@ struct ClaimMerger {
 
   /// Adds the next claim in text order.
   mutating func add(_ claim: Claim) {
-    let key = SameClaim.Key(claim, text: text)
+    let key = SameClaim.key(of: claim, in: text)
     for candidate in index[key, default: []] where SameClaim.agree(claims[candidate], claim) {
       join(claim, to: candidate)
       return

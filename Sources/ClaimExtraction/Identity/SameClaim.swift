@@ -12,24 +12,6 @@ enum SameClaim {
     var tenure: Tenure?
     var quantifier: Occurrence.Quantifier?
 
-    init(_ claim: Claim, text: AnalysedText) {
-      kind = claim.kind
-      let statement = claim.statement
-      range = statement.counts.first?.range
-      effect = statement.counts.first?.effect
-      tenure = statement.role?.tenure
-      quantifier = statement.occurrence?.quantifier
-      switch claim.kind {
-      case .quote: words = Key.words(of: text[claim.span])
-      case .role: words = Key.surname(statement.role?.person ?? "")
-      case .count: words = WordKey.of(statement.counts.first?.measure ?? "")
-      case .casualty: words = 0
-      case .date: words = WordKey.of(statement.eventWord ?? "")
-      case .meeting: words = 1
-      case .occurrence: words = 2
-      }
-    }
-
     /// Enough to tell most claims apart; the rest is left to `==`.
     func hash(into hasher: inout Hasher) {
       hasher.combine(words)
@@ -37,19 +19,38 @@ enum SameClaim {
     }
 
     /// The words of a quotation without marks and spaces.
-    private static func words(of quote: String) -> UInt64 {
+    fileprivate static func words(of quote: TextSpan, in text: AnalysedText) -> UInt64 {
       var key = WordKey()
-      for byte in CaseFolding.fold(Array(quote.utf8)) where byte > 0x40 { key.add(byte) }
+      let bytes = Array(text.source.bytes[quote.start..<quote.end])
+      for byte in CaseFolding.fold(bytes) where byte > 0x40 { key.add(byte) }
       return key.value
     }
 
-    private static func surname(_ person: String) -> UInt64 {
+    fileprivate static func surname(_ person: String) -> UInt64 {
       let words = person.utf8
       let end = words.lastIndex { $0 != UInt8(ascii: " ") }.map(words.index(after:))
       guard let end else { return WordKey.of("") }
       let start = words[..<end].lastIndex(of: UInt8(ascii: " ")).map(words.index(after:))
       return WordKey.of(person[(start ?? words.startIndex)..<end])
     }
+  }
+
+  /// The key of a claim.
+  static func key(of claim: Claim, in text: AnalysedText) -> Key {
+    let words =
+      switch claim.kind {
+      case .quote: Key.words(of: claim.span, in: text)
+      case .role: Key.surname(claim.statement.role?.person ?? "")
+      case .count: WordKey.of(claim.statement.counts.first?.measure ?? "")
+      case .casualty: UInt64(0)
+      case .date: WordKey.of(claim.statement.eventWord ?? "")
+      case .meeting: UInt64(1)
+      case .occurrence: UInt64(2)
+      }
+    return Key(
+      kind: claim.kind, words: words, range: claim.statement.counts.first?.range,
+      effect: claim.statement.counts.first?.effect, tenure: claim.statement.role?.tenure,
+      quantifier: claim.statement.occurrence?.quantifier)
   }
 
   /// Whether two claims with one key say the same: no slot of one contradicts the other's.
@@ -92,12 +93,13 @@ enum SameClaim {
   private static func officesAgree(_ left: Role?, _ right: Role?) -> Bool {
     guard let left, let right else { return false }
     if let one = left.countryCode, let other = right.countryCode, one != other { return false }
+    if left.office == right.office { return true }
     let (a, b) = (words(of: left.office), words(of: right.office))
-    return a.isSubset(of: b) || b.isSubset(of: a)
+    return a.allSatisfy(b.contains) || b.allSatisfy(a.contains)
   }
 
-  private static func words(of office: String) -> Set<UInt64> {
-    Set(office.utf8.split(separator: UInt8(ascii: " ")).map { WordKey.of(Array($0)) })
+  private static func words(of office: String) -> [UInt64] {
+    office.utf8.split(separator: UInt8(ascii: " ")).map { WordKey.of(Array($0)) }
   }
 
   private static func eventsAgree(_ left: Statement, _ right: Statement) -> Bool {

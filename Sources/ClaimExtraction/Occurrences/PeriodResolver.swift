@@ -7,7 +7,10 @@ struct PeriodResolver {
   let article: ArticleReading
 
   /// Fills the start of such periods from the dated events of the article, the nearest first.
-  func resolve(_ found: inout [(claim: Claim, sentence: Int)]) {
+  func resolve(_ found: inout [FoundClaim]) {
+    guard found.indices.contains(where: { isOpen(found[$0].claim.statement.occurrence) }) else {
+      return
+    }
     let dated = found.filter { $0.claim.kind == .date }
     guard !dated.isEmpty else { return }
     for index in found.indices {
@@ -24,6 +27,10 @@ struct PeriodResolver {
     }
   }
 
+  private func isOpen(_ occurrence: Occurrence?) -> Bool {
+    occurrence != nil && occurrence?.since == nil
+  }
+
   private func event(of claim: Claim, sentence index: Int) -> EventMention? {
     let sentence = SentenceReading(article, index)
     return SinceReader(sentence: sentence).since(in: sentence.tokens(of: claim.span))?.event
@@ -34,7 +41,7 @@ struct PeriodResolver {
     return type.isKind(of: event.type) || event.type.isKind(of: type)
   }
 
-  private func distance(
-    _ left: (claim: Claim, sentence: Int), _ right: (claim: Claim, sentence: Int)
-  ) -> Int { abs(left.sentence - right.sentence) }
+  private func distance(_ left: FoundClaim, _ right: FoundClaim) -> Int {
+    abs(left.sentence - right.sentence)
+  }
 }

@@ -10,8 +10,8 @@ struct ClaimFocus {
   /// Index of the clause of `head`.
   let clause: Int
 
-  init(_ claim: Claim, in sentence: SentenceReading) {
-    let tokens = sentence.tokens(of: claim.span)
+  init(_ span: TextSpan, in sentence: SentenceReading) {
+    let tokens = sentence.tokens(of: span)
     self.tokens = tokens
     let structure = sentence.clauses
     let verb = tokens.first { token in

@@ -27,11 +27,11 @@ struct SlotFiller {
     case .quote, .role: return
     case .casualty, .count, .date, .meeting, .occurrence: break
     }
-    let focus = ClaimFocus(claim, in: sentence)
+    let focus = ClaimFocus(claim.span, in: sentence)
     if claim.kind == .casualty { forgetNearest(&claim) }
     let events = EventSlot(sentence: sentence, focus: focus)
     if claim.statement.event == nil, claim.kind == .casualty || claim.kind == .count {
-      if let event = events.event() ?? previousEvent(claim, previous) {
+      if let event = events.event() ?? previousEvent(claim.kind, previous) {
         claim.statement.event = event.type
         if claim.statement.eventWord == nil { claim.statement.eventWord = event.word }
       }
@@ -80,8 +80,8 @@ struct SlotFiller {
     }
   }
 
-  private func previousEvent(_ claim: Claim, _ previous: SentenceReading?) -> EventMention? {
-    guard claim.kind == .casualty, let previous else { return nil }
+  private func previousEvent(_ kind: Claim.Kind, _ previous: SentenceReading?) -> EventMention? {
+    guard kind == .casualty, let previous else { return nil }
     return previous.events.first { EventSlot.harms($0.type) }
   }
 
