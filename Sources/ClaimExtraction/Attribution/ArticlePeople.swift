@@ -6,7 +6,7 @@ internal import TextAnalysis
 ///
 /// Made once per article, from capitals alone; linear in its length. Headlines in capitals are left
 /// out, as any of their words may be a name.
-struct ArticlePeople: Sendable {
+final class ArticlePeople: Sendable {
   /// A name in the text.
   struct Mention: Hashable, Sendable {
     var name: PersonName
@@ -71,7 +71,9 @@ struct ArticlePeople: Sendable {
       guard Capitalisation(of: sentence.tokens, in: text) == .running else { continue }
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
-        if let name = reader.name(at: token, limit: sentence.tokens.upperBound) {
+        if reader.mayBegin(token),
+          let name = reader.name(at: token, limit: sentence.tokens.upperBound)
+        {
           let words = name.tokens.count { text.tokens[$0].kind == .word }
           found.append(Mention(name: name, sentence: index, wordCount: words))
           token = name.tokens.upperBound

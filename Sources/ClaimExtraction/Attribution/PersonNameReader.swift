@@ -9,6 +9,14 @@ struct PersonNameReader {
   /// Token ranges of known places, in text order.
   let places: [Range<Int>]
 
+  /// Whether a token or what it may join begins with a capital: the cheap look before `name`.
+  @inline(__always)
+  func mayBegin(_ index: Int) -> Bool {
+    if text.tokens[index].isCapitalized { return true }
+    guard index + 1 < text.tokens.count else { return false }
+    return text.tokens[index + 1].isCapitalized || text.tokens[index + 1].kind == .dash
+  }
+
   /// The longest name that begins at a token and ends before `limit`; nil when none does.
   func name(at start: Int, limit: Int) -> PersonName? {
     guard start < limit, canBegin(start), !beginsWithPlace(start) else { return nil }
@@ -36,6 +44,8 @@ struct PersonNameReader {
   private func canBegin(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word else { return false }
+    // A name begins with a capital, or with a particle before one.
+    guard token.isCapitalized || isPart(next(of: index)) else { return false }
     let classes = NameWord.classes(token)
     if classes.contains(.particle), token.shape == .lower || token.shape == .title {
       guard index + 1 < text.tokens.count else { return false }

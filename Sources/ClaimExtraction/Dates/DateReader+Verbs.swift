@@ -22,7 +22,7 @@ extension DateReader {
 
   /// "suffer from it today": a state of these days, not an event of this day.
   private func isNowadays(_ time: BoundTime, _ group: VerbGroup) -> Bool {
-    guard time.mention.reference.value.hasSuffix("_REF") else { return false }
+    guard time.mention.reference.isUndated else { return false }
     return group.form == .finite && group.tense == .present && !group.isPerfect
       && !group.isProgressive && group.modal == nil
   }

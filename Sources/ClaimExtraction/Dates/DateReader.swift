@@ -51,7 +51,7 @@ struct DateReader: ClaimReader {
     switch time.reference.kind {
     case .duration, .set: return false
     case .date, .time:
-      if time.reference.value.hasSuffix("_REF") {
+      if time.reference.isUndated {
         return sentence.article.context.published == nil
           && today.contains(sentence.text.tokens[time.tokens.lowerBound])
       }

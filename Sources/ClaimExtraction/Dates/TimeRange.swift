@@ -50,7 +50,7 @@ struct TimeRange {
 
   private func isPeriod(_ time: TimeMention) -> Bool {
     switch time.reference.kind {
-    case .date, .time: !time.reference.value.hasSuffix("_REF")
+    case .date, .time: !time.reference.isUndated
     case .duration, .set: false
     }
   }

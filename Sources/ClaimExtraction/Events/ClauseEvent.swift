@@ -116,8 +116,8 @@ struct ClauseEvent {
 
   /// A statement with the event's slots.
   var statement: Statement {
-    let event = noun ?? verb
-    return Statement(event: event?.type, eventWord: noun?.word ?? lemma)
+    let noun = noun
+    return Statement(event: (noun ?? verb)?.type, eventWord: noun?.word ?? lemma)
   }
 
   /// The infinitive of the verb; nil without a verb.

@@ -17,8 +17,11 @@ final class EventLexicon: Sendable {
 
   /// By first word, the longest phrase first.
   private let table: WordTable<[Entry]>
+  /// The first word of each entry.
+  private let firstWords: [(word: String, entry: Entry)]
 
   private init() {
+    var firstWords: [(word: String, entry: Entry)] = []
     let list = WordList(bytes: claimbench_events(), count: Int(claimbench_events_count()))
     var table = WordTable<[Entry]>()
     for row in list.rows {
@@ -31,9 +34,11 @@ final class EventLexicon: Sendable {
         let entry = Entry(type: type, isVerb: isVerb, word: row[0], rest: rest)
         let others = table[String(first)] ?? []
         table[String(first)] = (others + [entry]).sorted { $0.rest.count > $1.rest.count }
+        firstWords.append((first, entry))
       }
     }
     self.table = table
+    self.firstWords = firstWords
   }
 
   /// The inflected forms of a phrase: a verb inflects its first word, a noun its last.
@@ -52,6 +57,11 @@ final class EventLexicon: Sendable {
   /// The entries whose first word a token is; nil for most tokens.
   @inline(__always)
   func entries(_ token: Token) -> [Entry]? { table[token] }
+
+  /// The words that an entry with some property begins with.
+  func firstWords(where isMeant: (Entry) -> Bool) -> [String] {
+    firstWords.filter { isMeant($0.entry) }.map(\.word)
+  }
 
   /// Base forms with their types, for checks of the data file.
   static var rows: [[String]] {

@@ -10,9 +10,12 @@ struct EventReader {
   /// The events in text order; none overlaps another.
   func mentions() -> [EventMention] {
     var found: [EventMention] = []
+    let lexicon = EventLexicon.standard
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      if let mention = mention(at: index) {
+      if let entries = lexicon.entries(text.tokens[index]),
+        let mention = mention(entries, at: index)
+      {
         found.append(mention)
         index = mention.tokens.upperBound
       } else {
@@ -22,8 +25,7 @@ struct EventReader {
     return found
   }
 
-  private func mention(at index: Int) -> EventMention? {
-    guard let entries = EventLexicon.standard.entries(text.tokens[index]) else { return nil }
+  private func mention(_ entries: [EventLexicon.Entry], at index: Int) -> EventMention? {
     for entry in entries {
       guard let end = end(of: entry, from: index), fits(entry, index..<end) else { continue }
       return EventMention(

@@ -15,13 +15,10 @@ struct MeetingHints: OptionSet, Sendable {
   /// The hints of a sentence; a reception asks for a place, too.
   static func of(_ sentence: SentenceReading) -> MeetingHints {
     var hints: MeetingHints = []
-    for token in sentence.text.tokens[sentence.tokens] where token.kind == .word {
-      if let new = words[token] { hints.formUnion(new) }
-      if !hints.contains(.event), let entries = EventLexicon.standard.entries(token),
-        entries.contains(where: { $0.type.isKind(of: .talks) && $0.type != .visit })
-      {
-        hints.insert(.event)
-      }
+    let (words, tokens) = (words, sentence.text.tokens)
+    for index in sentence.tokens where words.contains(tokens[index]) {
+      guard tokens[index].kind == .word, let new = words[tokens[index]] else { continue }
+      hints.formUnion(new)
     }
     if sentence.places.isEmpty { hints.remove(.reception) }
     return hints
@@ -31,6 +28,10 @@ struct MeetingHints: OptionSet, Sendable {
     var table = WordTable<MeetingHints>()
     for word in Reception.verbs { table[word] = .reception }
     for word in RemoteMeeting.lines { table[word] = .line }
+    let talks = EventLexicon.standard.firstWords {
+      $0.type.isKind(of: .talks) && $0.type != .visit
+    }
+    for word in talks { table[word] = (table[word] ?? []).union(.event) }
     return table
   }()
 }

@@ -44,9 +44,10 @@ struct ClauseWords: Sendable {
 
   /// The cues that a word is, its particle considered; "May" and "Will" in capitals are names.
   func cues(at token: Int) -> [ModalityCue] {
-    guard text.tokens[token].kind == .word, let cues = ModalityCue.table[text.tokens[token]] else {
-      return []
-    }
+    let table = ModalityCue.table
+    guard table.contains(text.tokens[token]), text.tokens[token].kind == .word,
+      let cues = table[text.tokens[token]]
+    else { return [] }
     let isName = text.tokens[token].shape == .title && token != sentence.lowerBound
     return cues.filter { cue in
       guard let particle = cue.particle else { return !(isName && cue.word == .modal) }

@@ -19,11 +19,13 @@ struct OccurrenceCues {
 
   init(_ sentence: SentenceReading) {
     let tokens = sentence.text.tokens
+    let bytes = sentence.text.source.bytes
+    let words = OccurrenceCues.words
     for index in sentence.tokens {
       let token = tokens[index]
       guard token.kind == .word else { continue }
-      if let word = OccurrenceCues.words[token] { add(word, at: index, sentence) }
-      if index > sentence.tokens.lowerBound, endsLikeSuperlative(index, sentence.text) {
+      if words.contains(token), let word = words[token] { add(word, at: index, sentence) }
+      if index > sentence.tokens.lowerBound, OccurrenceCues.endsLikeSuperlative(token, bytes) {
         if OccurrenceCues.isBare(index, sentence) {
           bare.append(index)
         } else {
@@ -32,7 +34,7 @@ struct OccurrenceCues {
       }
     }
     if hasHistory || hasSince { superlatives += bare }
-    if !hasScope, !hasSince {
+    if !hasScope, !hasSince, !superlatives.isEmpty {
       superlatives = superlatives.filter { OccurrenceCues.isAlone($0, sentence) }
     }
   }
@@ -75,12 +77,10 @@ struct OccurrenceCues {
     return sentence.tokens.contains(index + 1) && sentence.text.tokens[index + 1].kind == .dash
   }
 
-  private func endsLikeSuperlative(_ index: Int, _ text: AnalysedText) -> Bool {
-    let token = text.tokens[index]
+  private static func endsLikeSuperlative(_ token: Token, _ bytes: [UInt8]) -> Bool {
     guard token.count >= 4 else { return false }
     let end = Int(token.end)
-    return text.source.bytes[end - 1] == UInt8(ascii: "t")
-      && text.source.bytes[end - 2] == UInt8(ascii: "s")
+    return bytes[end - 1] == UInt8(ascii: "t") && bytes[end - 2] == UInt8(ascii: "s")
   }
 
   private static let words: WordTable<Word> = WordTable(

@@ -35,9 +35,12 @@ struct ParticipantReader {
   private func pair(_ phrase: NounPhrase) -> [Participant]? {
     let head = text.tokens[phrase.head]
     let isPairNoun = ActorWords.standard.classes(head).contains(.state)
-    let saysTwo = phrase.tokens.contains { ParticipantReader.two.contains(text.tokens[$0]) }
-    guard (isPairNoun && saysTwo) || ParticipantReader.pair.contains(head) else { return nil }
+    guard isPairNoun && saysTwo(phrase) || ParticipantReader.pair.contains(head) else { return nil }
     return sentence.article.actors.pair ?? []
+  }
+
+  private func saysTwo(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.contains { ParticipantReader.two.contains(text.tokens[$0]) }
   }
 
   private func countries(in phrase: NounPhrase) -> [Participant] {

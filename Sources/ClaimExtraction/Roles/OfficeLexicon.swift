@@ -76,7 +76,16 @@ final class OfficeLexicon: Sendable {
   /// The office noun that a token is; nil when it is none.
   ///
   /// An abbreviation counts only with a capital, and unless all capitals only with its stop.
+  @inline(__always)
   func noun(_ token: Token, in text: AnalysedText) -> Noun? {
+    lists(token) ? listed(token, in: text) : nil
+  }
+
+  /// Whether a token's word is an office noun or an abbreviation of one, however it is written.
+  @inline(__always)
+  func lists(_ token: Token) -> Bool { nouns.contains(token) }
+
+  private func listed(_ token: Token, in text: AnalysedText) -> Noun? {
     guard token.kind == .word, let noun = nouns[token] else { return nil }
     guard noun.isAbbreviation else { return noun }
     return token.shape == .upper || (token.shape == .title && token.endsInStop(text)) ? noun : nil

@@ -25,7 +25,7 @@ struct OfficePhraseReader {
     var found: [OfficePhrase] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      if let phrase = phrase(headedAt: index) {
+      if mayHead(index), let phrase = phrase(headedAt: index) {
         found.append(phrase)
         index = phrase.core.upperBound
       } else {
@@ -36,6 +36,12 @@ struct OfficePhraseReader {
   }
 
   // MARK: The head
+
+  /// Whether the word alone, or "chief" before it, may make it an office noun.
+  private func mayHead(_ index: Int) -> Bool {
+    lexicon.lists(text.tokens[index])
+      || index > tokens.lowerBound && text.tokens[index - 1].key == Words.chief
+  }
 
   private func phrase(headedAt index: Int) -> OfficePhrase? {
     guard var noun = noun(at: index), noun.kind != .adjunct,

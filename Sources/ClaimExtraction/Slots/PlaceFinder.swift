@@ -10,11 +10,18 @@ struct PlaceFinder {
   /// The place of a clause: after a preposition of place among its own words, the nearest to a
   /// token first; nil when there is none.
   func place(ofClause clause: Int, near token: Int) -> PlaceMention? {
-    sentence.places
-      .filter {
-        sentence.clauses.clauseIndex(of: $0.tokens.lowerBound) == clause && isLocation($0)
+    let (places, clauses) = (sentence.places, sentence.clauses)
+    var nearest: Int?
+    for index in places.indices
+    where clauses.clauseIndex(of: places[index].tokens.lowerBound) == clause
+      && isLocation(places[index])
+    {
+      if let other = nearest, distance(places[other], token) <= distance(places[index], token) {
+        continue
       }
-      .min { distance($0, token) < distance($1, token) }
+      nearest = index
+    }
+    return nearest.map { places[$0] }
   }
 
   /// The place that a noun phrase names before its head ("a Paris meeting").
