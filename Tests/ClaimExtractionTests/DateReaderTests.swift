@@ -146,6 +146,9 @@ struct DateReaderTests {
       "On 3 May 2026 half of the voters said no.",
       "Shortly after 6 p.m. on 3 May 2026 the crew left.",
       "The talks collapsed on 3 May 2026.",
+      "They criticised the probe announced on 3 May 2026.",
+      "They need the help promised by Peru on 3 May 2026.",
+      "The court heard how they left the camp on 3 May 2026.",
       "Planes dropped crates containing food on 3 May 2026.",
       "Lima has plans to pay the victims of a riot on 3 May 2026.",
     ])

@@ -35,6 +35,13 @@ extension RoleReaderTests {
       ("Secretary of State Hale flew home.", "Hale", "Secretary of State"),
       ("His chief of staff Ron Kline spoke.", "Ron Kline", "chief of staff"),
       ("Former Defence Minister A. K. Nair spoke.", "A. K. Nair", "Defence Minister"),
+      (
+        "With her came Juan Ruiz, chief of the Lima Interests Section.", "Juan Ruiz",
+        "chief of the Lima Interests Section"
+      ),
+      (
+        "They asked Ann Hale, a farmer who served four years as mayor.", "Ann Hale", "mayor"
+      ),
       ("They asked Senator Ann Hale of Ohio.", "Ann Hale", "Senator of Ohio"),
       ("They asked Senate Leader Ann Hale of Ohio.", "Ann Hale", "Senate Leader"),
       (
@@ -84,6 +91,7 @@ extension RoleReaderTests {
     "are held after the verb that gave them",
     arguments: [
       ("Lena Vogt was elected mayor of Bremen in 2021.", Tenure.current),
+      ("The party made Lena Vogt mayor of Bremen.", .current),
       ("Lena Vogt was elected mayor of Bremen in 1996.", .former),
       ("Lena Vogt said she would stay on as mayor of Bremen.", .future),
       ("Lena Vogt, a lawyer who became mayor of Bremen last year, spoke.", .current),
@@ -102,6 +110,7 @@ extension RoleReaderTests {
       "A spokeswoman for Prime Minister Ann Hale spoke on Tuesday.",
       "Lena Vogt leads the league in goals.",
       "Lena Vogt led the party to victory.",
+      "Lena Vogt moved there to meet the requirements to be mayor.",
       "The report heads the list of the committee.",
     ])
   func bodiesHoldNone(text: String) {

@@ -158,7 +158,7 @@ struct DateReader: ClaimReader {
   }
 
   private static let conditions = WordSet(words: [
-    "if", "unless", "whether", "lest", "what", "how", "why",
+    "if", "unless", "whether", "lest", "what",
   ])
 
   /// Verb and time, with the subject where it stands close and the object before the time.

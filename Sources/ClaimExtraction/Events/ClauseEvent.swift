@@ -35,6 +35,15 @@ struct ClauseEvent {
       && ClauseEvent.answers.contains(sentence.text.tokens[next])
   }
 
+  /// "The probe announced on Monday": the participle's noun is what was announced; a name announces.
+  private func isOfThing(_ group: VerbGroup) -> Bool {
+    guard group.form == .participle else { return false }
+    var before = group.tokens.lowerBound - 1
+    if sentence.tokens.contains(before), sentence.text.isMark(before, ",") { before -= 1 }
+    return sentence.tokens.contains(before) && sentence.tag(of: before).isNoun
+      && sentence.text.tokens[before].shape == .lower
+  }
+
   private static let answers = WordSet(words: ["yes", "no"])
 
   /// A capitalised word inside a sentence is no verb, unless it is a headline with capitals.
@@ -67,7 +76,7 @@ struct ClauseEvent {
       next = time.tokens.upperBound
     }
     guard sentence.tokens.contains(next) else { return false }
-    if group.isPassive || sentence.tag(of: next) == .to { return true }
+    if group.isPassive || isOfThing(group) || sentence.tag(of: next) == .to { return true }
     return sentence.clauses.phrases.contains {
       $0.tokens.lowerBound == next && !$0.isTime
         && sentence.clauses.clauseIndex(of: $0.head) == clause

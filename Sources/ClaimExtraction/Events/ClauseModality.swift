@@ -30,7 +30,7 @@ struct ClauseModality {
 
   /// "A truce was agreed in May", "promised help on Monday": the promise itself is what happened.
   private func isCommitment(_ group: VerbGroup, cue: Int?) -> Bool {
-    cue == group.head && group.tense == .past
+    cue == group.head && (group.tense == .past || group.form == .participle)
       && ClauseModality.commitments.contains(sentence.text.tokens[group.head])
   }
 

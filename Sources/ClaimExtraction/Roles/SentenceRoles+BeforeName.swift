@@ -109,7 +109,11 @@ extension SentenceRoles {
     if NameWord.classes(last).contains(.office) || SentenceRoles.groups.contains(last) {
       return false
     }
-    guard name.tokens.count == 1 else { return true }
+    guard name.tokens.count == 1 else {
+      // "Ann Hale, chief of the Lima Interests Section": the office is hers.
+      let hasArticle = complement.contains { sentence.tag(of: $0).isDeterminer }
+      return !hasArticle || apposedToName(phrase) == nil
+    }
     if phrase.determiner != nil, last.shape == .lower { return false }
     let isPortfolio =
       complement.count <= 4 && phrase.determiner == nil && last.isCapitalized

@@ -48,6 +48,7 @@ extension SentenceRoles {
     var found: [RoleMention?] = []
     switch reading.pattern {
     case .holds:
+      guard !isWanted(verb) else { return [] }
       let tenure = isPlanned ? Tenure.future : isOver(verb) ? .former : tenure(of: phrase)
       found = [subject(verb, phrase, tenure)]
     case .gets:
@@ -85,6 +86,15 @@ extension SentenceRoles {
     else { return false }
     return above.tense == .past && above.modal == nil
       && ClauseLexicon.standard.classes(text.tokens[above.head]).contains(.saying)
+  }
+
+  /// "The requirements to be mayor", "old enough to be mayor": nobody is said to be it.
+  private func isWanted(_ verb: Int) -> Bool {
+    guard let group = sentence.clause(of: verb).verbGroup, group.form == .infinitive,
+      tokens.contains(group.tokens.lowerBound - 1)
+    else { return false }
+    let before = sentence.tag(of: group.tokens.lowerBound - 1)
+    return before.isNoun || before.isAdverb
   }
 
   private func entered(_ reading: RoleVerb, _ modality: ModalityReading) -> Tenure {
@@ -159,7 +169,7 @@ extension SentenceRoles {
     let clause = sentence.clause(of: verb)
     if clause.kind == .relative, let marker = clause.marker, marker < verb {
       let end = isMark(marker - 1, ",") ? marker - 1 : marker
-      return (name(endingAt: end) ?? name(apposedTo: clause.subject))
+      return (name(apposedTo: clause.subject) ?? name(endingAt: end))
         .flatMap { mention($0, verb, phrase, tenure) }
     }
     guard let subject = clause.subject, let first = subject.first else { return nil }
