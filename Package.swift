@@ -91,6 +91,7 @@ let package = Package(
       [
         "ClaimModel", "OrderedJSON", "Verification",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module(
@@ -119,7 +120,7 @@ let package = Package(
       dependencies: [
         "ClaimModel", "TextAnalysis", "TimeExpressions", "Places", "Quantities",
         "ClaimExtraction", "Interchange", "OrderedJSON", "Verification", "ClaimStore",
-        "SeededRandom",
+        "SeededRandom", .product(name: "GRDB", package: "GRDB.swift"),
       ], path: "Benchmarks", swiftSettings: settings),
 
     // Tests mirror the modules; `TestSupport` holds what tests of the program share.

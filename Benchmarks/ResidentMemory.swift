@@ -10,4 +10,14 @@ enum ResidentMemory {
     let pages = fields.flatMap { $0.count > 1 ? Double($0[1]) : nil } ?? 0
     return pages * Double(sysconf(CInt(_SC_PAGESIZE))) / 1e6
   }
+
+  /// Prints the most memory that the process held so far.
+  static func reportPeak() {
+    // https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
+    let lines = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8))?
+      .split(separator: "\n")
+    let peak = lines?.first { $0.hasPrefix("VmHWM:") }?.split(separator: " ").dropFirst().first
+    let kilobytes = peak.flatMap { Double(String($0).trimmingCharacters(in: .whitespaces)) } ?? 0
+    CPUClock.report("most memory so far", kilobytes / 1000, "MB")
+  }
 }

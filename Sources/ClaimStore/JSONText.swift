@@ -1,5 +1,4 @@
 internal import ClaimModel
-internal import FoundationEssentials
 internal import OrderedJSON
 
 /// Lists and small objects as JSON columns, readable with SQLite's JSON functions.
@@ -7,68 +6,57 @@ enum JSONText {
   // MARK: Writing
 
   static func object(_ fields: [(String, String)]) -> String {
-    write { writer in
-      writer.object { object in for (key, value) in fields { object.field(key, value) } }
-    }
+    var writer = JSONWriter()
+    writer.object { object in for (key, value) in fields { object.field(key, value) } }
+    return writer.text
   }
 
-  static func integers(_ values: [Int]) -> String {
-    write { writer in writer.array { list in for value in values { list.integer(value) } } }
+  static func write(_ values: [Int], to writer: inout JSONWriter) {
+    writer.array { list in for value in values { list.integer(value) } }
   }
 
-  static func participants(_ participants: [Participant]) -> String {
-    if participants.isEmpty { return "[]" }
-    return write { writer in
-      writer.array { list in
-        for participant in participants {
-          list.object { object in
-            object.field("name", participant.name)
-            object.field("kind", participant.kind.rawValue)
-            object.field("country", participant.countryCode)
-          }
+  static func write(_ participants: [Participant], to writer: inout JSONWriter) {
+    writer.array { list in
+      for participant in participants {
+        list.object { object in
+          object.field("name", participant.name)
+          object.field("kind", participant.kind.rawValue)
+          object.field("country", participant.countryCode)
         }
       }
     }
   }
 
-  static func counts(_ counts: [Count]) -> String {
-    if counts.isEmpty { return "[]" }
-    return write { writer in
-      writer.array { list in
-        for count in counts {
-          list.object { object in
-            object.field("effect", count.effect?.rawValue)
-            object.field("measure", count.measure)
-            object.field("min", count.range.min)
-            object.field("max", count.range.max)
-            if count.range.isApproximate { object.field("approximate", true) }
-            object.field("of", count.of)
-            object.field("unit", count.unit)
-            object.field("scope", count.scope?.rawValue)
-          }
+  static func write(_ counts: [Count], to writer: inout JSONWriter) {
+    writer.array { list in
+      for count in counts {
+        list.object { object in
+          object.field("effect", count.effect?.rawValue)
+          object.field("measure", count.measure)
+          object.field("min", count.range.min)
+          object.field("max", count.range.max)
+          if count.range.isApproximate { object.field("approximate", true) }
+          object.field("of", count.of)
+          object.field("unit", count.unit)
+          object.field("scope", count.scope?.rawValue)
         }
       }
     }
   }
 
-  static func spans(_ spans: [TextSpan]) -> String {
-    if spans.isEmpty { return "[]" }
-    return write { writer in
-      writer.array { list in for span in spans { write(span, to: &list) } }
-    }
+  static func write(_ spans: [TextSpan], to writer: inout JSONWriter) {
+    writer.array { list in for span in spans { write(span, to: &list) } }
   }
 
-  static func slotSpans(_ spans: Claim.SlotSpans) -> String {
+  static func write(_ spans: Claim.SlotSpans, to writer: inout JSONWriter) {
     let named = [
       ("time", spans.time), ("place", spans.place), ("since", spans.since),
       ("speaker", spans.speaker),
     ]
-    return write { writer in
-      writer.object { object in
-        for case (let name, let span?) in named {
-          object.key(name)
-          write(span, to: &object)
-        }
+    writer.object { object in
+      for case (let name, let span?) in named {
+        object.key(name)
+        write(span, to: &object)
       }
     }
   }
@@ -80,73 +68,90 @@ enum JSONText {
     }
   }
 
-  private static func write(_ body: (inout JSONWriter) -> Void) -> String {
-    var writer = JSONWriter()
-    body(&writer)
-    return writer.text
-  }
-
   // MARK: Reading
 
-  static func object(from text: String?) -> [String: String] {
-    decode([String: String].self, from: text) ?? [:]
-  }
-
-  static func integers(from text: String?) -> [Int] {
-    decode([Int].self, from: text) ?? []
-  }
-
-  static func participants(from text: String?) -> [Participant] {
-    struct Stored: Decodable {
-      var name: String
-      var kind: String
-      var country: String?
+  static func object(from text: String) -> [String: String] {
+    var fields: [String: String] = [:]
+    var text = text
+    text.withUTF8 { bytes in
+      var cursor = JSONCursor(bytes)
+      cursor.object { key, cursor in fields[key] = cursor.string() }
     }
-    return (decode([Stored].self, from: text) ?? []).map { stored in
-      Participant(
-        name: stored.name, kind: Participant.Kind(rawValue: stored.kind) ?? .group,
-        countryCode: stored.country)
+    return fields
+  }
+
+  static func integers(from bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var values: [Int] = []
+    var cursor = JSONCursor(bytes)
+    cursor.list { cursor in if let value = cursor.integer() { values.append(value) } }
+    return values
+  }
+
+  static func participants(from bytes: UnsafeBufferPointer<UInt8>) -> [Participant] {
+    var participants: [Participant] = []
+    var cursor = JSONCursor(bytes)
+    cursor.list { cursor in
+      var participant = Participant(name: "", kind: .group)
+      cursor.object { key, cursor in
+        let value = cursor.string()
+        switch key {
+        case "name": participant.name = value ?? ""
+        case "kind": participant.kind = value.flatMap { .init(rawValue: $0) } ?? .group
+        default: participant.countryCode = value
+        }
+      }
+      participants.append(participant)
     }
+    return participants
   }
 
-  static func counts(from text: String?) -> [Count] {
-    struct Stored: Decodable {
-      var effect: String?
-      var measure: String?
-      var min: Double?
-      var max: Double?
-      var approximate: Bool?
-      var of: String?
-      var unit: String?
-      var scope: String?
+  static func counts(from bytes: UnsafeBufferPointer<UInt8>) -> [Count] {
+    var counts: [Count] = []
+    var cursor = JSONCursor(bytes)
+    cursor.list { cursor in
+      var count = Count(range: CountRange(min: nil, max: nil))
+      cursor.object { key, cursor in
+        switch key {
+        case "effect": count.effect = cursor.string().flatMap { .init(rawValue: $0) }
+        case "measure": count.measure = cursor.string()
+        case "min": count.range.min = cursor.number()
+        case "max": count.range.max = cursor.number()
+        case "approximate": count.range.isApproximate = cursor.bool()
+        case "of": count.of = cursor.string()
+        case "unit": count.unit = cursor.string()
+        default: count.scope = cursor.string().flatMap { .init(rawValue: $0) }
+        }
+      }
+      counts.append(count)
     }
-    return (decode([Stored].self, from: text) ?? []).map { stored in
-      Count(
-        effect: stored.effect.flatMap { CasualtyEffect(rawValue: $0) }, measure: stored.measure,
-        range: CountRange(
-          min: stored.min, max: stored.max, isApproximate: stored.approximate ?? false),
-        of: stored.of, unit: stored.unit,
-        scope: stored.scope.flatMap { CasualtyScope(rawValue: $0) })
+    return counts
+  }
+
+  static func spans(from bytes: UnsafeBufferPointer<UInt8>) -> [TextSpan] {
+    var spans: [TextSpan] = []
+    var cursor = JSONCursor(bytes)
+    cursor.list { cursor in if let span = span(&cursor) { spans.append(span) } }
+    return spans
+  }
+
+  static func slotSpans(from bytes: UnsafeBufferPointer<UInt8>) -> Claim.SlotSpans {
+    var spans = Claim.SlotSpans()
+    var cursor = JSONCursor(bytes)
+    cursor.object { key, cursor in
+      let span = span(&cursor)
+      switch key {
+      case "time": spans.time = span
+      case "place": spans.place = span
+      case "since": spans.since = span
+      default: spans.speaker = span
+      }
     }
+    return spans
   }
 
-  static func spans(from text: String?) -> [TextSpan] {
-    (decode([[Int]].self, from: text) ?? []).compactMap(span)
-  }
-
-  static func slotSpans(from text: String?) -> Claim.SlotSpans {
-    let stored = decode([String: [Int]].self, from: text) ?? [:]
-    return Claim.SlotSpans(
-      time: stored["time"].flatMap(span), place: stored["place"].flatMap(span),
-      since: stored["since"].flatMap(span), speaker: stored["speaker"].flatMap(span))
-  }
-
-  private static func span(_ pair: [Int]) -> TextSpan? {
-    pair.count == 2 && pair[0] <= pair[1] ? TextSpan(pair[0], pair[1]) : nil
-  }
-
-  private static func decode<Value: Decodable>(_ type: Value.Type, from text: String?) -> Value? {
-    guard let text, text != "[]", text != "{}" else { return nil }
-    return try? JSONDecoder().decode(type, from: Data(text.utf8))
+  private static func span(_ cursor: inout JSONCursor) -> TextSpan? {
+    var ends: [Int] = []
+    cursor.list { cursor in if let end = cursor.integer() { ends.append(end) } }
+    return ends.count == 2 && ends[0] <= ends[1] ? TextSpan(ends[0], ends[1]) : nil
   }
 }

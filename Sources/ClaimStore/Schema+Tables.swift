@@ -79,20 +79,26 @@ extension Schema {
       slot_spans TEXT NOT NULL,         -- JSON object of [start, end] in bytes
       mentions TEXT NOT NULL,           -- JSON array of [start, end] in bytes
       rule TEXT NOT NULL,
-      is_touched INTEGER NOT NULL,      -- to be judged by the next verify
       \(statement)
     ) STRICT;
 
     CREATE INDEX claim_by_article ON claim(article_id, last_version);
-    CREATE INDEX claim_touched ON claim(number) WHERE is_touched = 1;
 
-    CREATE TABLE claim_key (             -- what evidence is looked up by
-      key INTEGER NOT NULL,
-      claim INTEGER NOT NULL REFERENCES claim(number),
-      PRIMARY KEY (key, claim)
+    CREATE TABLE touched_claim (         -- to be judged by the next verify
+      claim INTEGER PRIMARY KEY REFERENCES claim(number)
+    ) STRICT;
+
+    CREATE TABLE claim_key (             -- what judged claims are found by; made by verify
+      key INTEGER NOT NULL,             -- hash of where or who, kind of event, length of days
+      day INTEGER NOT NULL,             -- first possible day since 1970-01-01, or 0
+      claim INTEGER NOT NULL,
+      PRIMARY KEY (key, day, claim)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX claim_key_by_claim ON claim_key(claim);
+    CREATE TABLE claim_gate (            -- what tells claims and records apart at a glance
+      claim INTEGER PRIMARY KEY,
+      gate BLOB NOT NULL
+    ) STRICT;
     """
 
   /// Records of evidence; every change is a version, and nothing is deleted.
@@ -125,43 +131,62 @@ extension Schema {
 
     CREATE UNIQUE INDEX evidence_current ON evidence(id) WHERE is_current = 1;
 
-    CREATE TABLE evidence_key (          -- what claims are looked up by
+    CREATE TABLE evidence_key (          -- what records are found by; made by verify
       key INTEGER NOT NULL,
-      evidence INTEGER NOT NULL REFERENCES evidence(number),
-      PRIMARY KEY (key, evidence)
+      day INTEGER NOT NULL,
+      evidence INTEGER NOT NULL,
+      PRIMARY KEY (key, day, evidence)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX evidence_key_by_evidence ON evidence_key(evidence);
+    CREATE TABLE evidence_gate (         -- verify has looked at these records
+      evidence INTEGER PRIMARY KEY,
+      gate BLOB NOT NULL
+    ) STRICT;
     """
 
   /// What rules and people say of claims.
   static let judgements = """
-    CREATE TABLE link (
-      claim INTEGER NOT NULL REFERENCES claim(number),
-      evidence INTEGER NOT NULL REFERENCES evidence(number),
-      position INTEGER NOT NULL,        -- the deciding links first
+    CREATE TABLE link_reason (           -- what many links have in common
+      number INTEGER PRIMARY KEY,
       outcome TEXT NOT NULL,
       rule TEXT NOT NULL,
-      because TEXT NOT NULL,
       match TEXT NOT NULL,              -- whether both speak of one event
       match_rule TEXT NOT NULL,
       relations TEXT NOT NULL,          -- JSON object: slot to relation
       yields INTEGER NOT NULL,
+      UNIQUE (rule, match_rule, outcome, match, relations, yields)
+    ) STRICT;
+
+    CREATE TABLE link (
+      claim INTEGER NOT NULL REFERENCES claim(number),
+      evidence INTEGER NOT NULL REFERENCES evidence(number),
+      position INTEGER NOT NULL,        -- the deciding links first
       decides INTEGER NOT NULL,         -- whether the verdict rests on it
-      grade INTEGER NOT NULL,
-      origin TEXT NOT NULL,
+      reason INTEGER NOT NULL REFERENCES link_reason(number),
+      because TEXT NOT NULL,
       PRIMARY KEY (claim, evidence)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX link_by_evidence ON link(evidence);
+    CREATE TABLE judging (               -- what verdicts were computed by
+      number INTEGER PRIMARY KEY,
+      engine TEXT NOT NULL,
+      rules TEXT NOT NULL,
+      UNIQUE (engine, rules)
+    ) STRICT;
 
     CREATE TABLE verdict (
       claim INTEGER PRIMARY KEY REFERENCES claim(number),
       label TEXT NOT NULL,
       because TEXT NOT NULL,
-      engine TEXT NOT NULL,
-      rules TEXT NOT NULL
+      judging INTEGER NOT NULL REFERENCES judging(number)
     ) STRICT;
+
+    CREATE INDEX verdict_by_judging ON verdict(judging);
+
+    CREATE TABLE verdict_total (         -- verdicts of the claims that are made now
+      label TEXT PRIMARY KEY,
+      claims INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE attachment (
       number INTEGER PRIMARY KEY,
@@ -230,12 +255,13 @@ extension Schema {
 
     CREATE VIEW verdict_overview AS
     SELECT claim.id AS claim, claim.text, verdict.label AS verdict, verdict.because,
-      evidence.id AS evidence, evidence.publisher, link.outcome, link.rule,
+      evidence.id AS evidence, evidence.publisher, link_reason.outcome, link_reason.rule,
       link.because AS evidence_because, link.decides, evidence.statement
     FROM verdict
     JOIN claim ON claim.number = verdict.claim
     JOIN article ON article.id = claim.article_id AND article.version = claim.last_version
-    LEFT JOIN link ON link.claim = claim.number AND link.outcome <> 'unrelated'
+    LEFT JOIN (link JOIN link_reason ON link_reason.number = link.reason
+      AND link_reason.outcome <> 'unrelated') ON link.claim = claim.number
     LEFT JOIN evidence ON evidence.number = link.evidence
     ORDER BY article.key, claim.start_byte, claim.number, link.position;
     """

@@ -21,22 +21,13 @@ extension StoreSession {
         id: id, version: version, isChanged: false, added: 0, kept: claims.count, dropped: 0)
     }
     let version = (known?["version"] ?? 0) + 1
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO article (id, key, version) VALUES (?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET version = excluded.version
-        """, arguments: [id, file.key, version])
-    try database.execute(
-      sql: """
-        INSERT INTO article_version
-          (article_id, version, sha256, bytes, text, format, title, url, publisher, language,
-           published, engine, extracted_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        id, version, sha256, Self.blob(file.bytes), file.text, file.format, file.title,
-        file.url, file.publisher, file.language, file.published?.iso, engine, time,
-      ])
+        """
+    ).execute(arguments: [id, file.key, version])
+    try insertVersion(version, of: id, file, sha256: sha256, engine: engine)
     let saved = try save(claims, of: id, version: version, file)
     try log(
       id,
@@ -46,6 +37,29 @@ extension StoreSession {
         ("dropped", String(saved.dropped)),
       ])
     return saved
+  }
+
+  private func insertVersion(
+    _ version: Int, of id: String, _ file: ArticleFile, sha256: String, engine: String
+  ) throws {
+    let insert = try RowStatement(
+      database,
+      """
+      INSERT INTO article_version
+        (article_id, version, sha256, bytes, text, format, title, url, publisher, language,
+         published, engine, extracted_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    var row = RowValues()
+    row.append(id)
+    row.append(version)
+    row.append(sha256)
+    row.append(blob: file.bytes)
+    for text in [
+      file.text, file.format, file.title, file.url, file.publisher, file.language,
+      file.published?.iso, engine, time,
+    ] { row.append(text) }
+    try insert.run(row)
   }
 
   /// The key of the article whose current version was read from the same bytes; nil if none was.
@@ -92,25 +106,25 @@ extension StoreSession {
     }
   }
 
-  private func verdictCounts(article: String, version: Int) throws -> [String: Int] {
+  func verdictCounts(article: String, version: Int) throws -> [String: Int] {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT label, count(*) AS claims FROM verdict JOIN claim ON claim.number = verdict.claim
-        WHERE article_id = ? AND last_version = ? GROUP BY label
-        """, arguments: [article, version])
+      database.cachedStatement(
+        sql: """
+          SELECT label, count(*) AS claims FROM verdict JOIN claim ON claim.number = verdict.claim
+          WHERE article_id = ? AND last_version = ? GROUP BY label
+          """), arguments: [article, version])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0["label"], $0["claims"]) })
   }
 
   private func articleRow(_ id: String) throws -> Row? {
     try Row.fetchOne(
-      database,
-      sql: """
-        SELECT article.key, article_version.* FROM article JOIN article_version
-          ON article_version.article_id = article.id
-          AND article_version.version = article.version
-        WHERE article.id = ?
-        """, arguments: [id])
+      database.cachedStatement(
+        sql: """
+          SELECT article.key, article_version.* FROM article JOIN article_version
+            ON article_version.article_id = article.id
+            AND article_version.version = article.version
+          WHERE article.id = ?
+          """), arguments: [id])
   }
 
   private func isSame(_ row: Row, _ file: ArticleFile, sha256: String, engine: String) -> Bool {

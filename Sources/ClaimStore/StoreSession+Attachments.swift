@@ -69,23 +69,17 @@ extension StoreSession {
   // MARK: Claims to judge again
 
   func touch(claim: String) throws {
-    try database.execute(sql: "UPDATE claim SET is_touched = 1 WHERE id = ?", arguments: [claim])
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO touched_claim SELECT number FROM claim WHERE id = ?",
+      arguments: [claim])
   }
 
   func touchClaims(attachedTo evidence: String) throws {
-    try database.execute(
+    try database.cachedStatement(
       sql: """
-        UPDATE claim SET is_touched = 1 WHERE number IN
-          (SELECT claim FROM attachment WHERE evidence_id = ? AND detached_at IS NULL)
-        """, arguments: [evidence])
-  }
-
-  func touchClaims(sharingKeysWith evidence: Int) throws {
-    let update = try database.cachedStatement(
-      sql: """
-        UPDATE claim SET is_touched = 1 WHERE is_touched = 0 AND number IN
-          (SELECT claim FROM claim_key JOIN evidence_key USING (key) WHERE evidence = ?)
-        """)
-    try update.execute(arguments: [evidence])
+        INSERT OR IGNORE INTO touched_claim
+          SELECT claim FROM attachment WHERE evidence_id = ? AND detached_at IS NULL
+        """
+    ).execute(arguments: [evidence])
   }
 }

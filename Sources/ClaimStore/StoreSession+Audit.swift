@@ -5,20 +5,23 @@ extension StoreSession {
   func log(_ subject: String, _ detail: [(String, String)]) throws {
     let json = JSONText.object(detail)
     let last = try Row.fetchOne(
-      database, sql: "SELECT number, hash FROM audit_log ORDER BY number DESC LIMIT 1")
+      database.cachedStatement(
+        sql: "SELECT number, hash FROM audit_log ORDER BY number DESC LIMIT 1"))
     let number = (last?["number"] ?? 0) + 1
     let previous: String = last?["hash"] ?? ""
     let hash = Self.hash(number, time, command, subject, json, previous)
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         INSERT INTO audit_log (number, at, command, subject, detail, previous_hash, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, arguments: [number, time, command, subject, json, previous, hash])
-    try database.execute(
+        """
+    ).execute(arguments: [number, time, command, subject, json, previous, hash])
+    try database.cachedStatement(
       sql: """
         INSERT INTO audit_head (only, number, hash) VALUES (1, ?, ?)
         ON CONFLICT (only) DO UPDATE SET number = excluded.number, hash = excluded.hash
-        """, arguments: [number, hash])
+        """
+    ).execute(arguments: [number, hash])
   }
 
   /// The audit trail, oldest entry first.

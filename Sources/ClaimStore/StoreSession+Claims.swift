@@ -69,57 +69,69 @@ extension StoreSession {
       claim.sentence_end_byte - claim.sentence_start_byte) AS TEXT)
     """
 
+  private static let claimQuery = """
+    SELECT claim.number, verdict.label, \((claimColumns + StatementColumns.names)
+      .map { "claim.\($0)" }.joined(separator: ", ")), verdict.because, judging.engine,
+      judging.rules
+    FROM claim
+    JOIN article ON article.id = claim.article_id
+    JOIN article_version ON article_version.article_id = article.id
+      AND article_version.version = claim.last_version
+    LEFT JOIN verdict ON verdict.claim = claim.number
+    LEFT JOIN judging ON judging.number = verdict.judging
+    """
+
   private func fetchClaims(
     where condition: String, _ arguments: [(any DatabaseValueConvertible)?]
   ) throws -> [StoredClaim] {
-    let rows = try Row.fetchAll(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
-        SELECT claim.*, verdict.label, verdict.because, verdict.engine, verdict.rules
-        FROM claim
-        JOIN article ON article.id = claim.article_id
-        JOIN article_version ON article_version.article_id = article.id
-          AND article_version.version = claim.last_version
-        LEFT JOIN verdict ON verdict.claim = claim.number
-        WHERE \(condition)
+        \(Self.claimQuery) WHERE \(condition)
         ORDER BY article_version.published, article.key, claim.start_byte, claim.end_byte,
           claim.kind, claim.id
-        """, arguments: StatementArguments(arguments))
-    return try rows.map { row in
-      StoredClaim(
-        claim: Self.claim(from: row), text: row["text"], article: row["article_id"],
-        firstVersion: row["first_version"], lastVersion: row["last_version"],
-        verdict: try verdict(from: row), review: try review(ofClaim: row["number"]))
+        """)
+    try statement.setArguments(StatementArguments(arguments))
+    var claims: [StoredClaim] = []
+    try RowStatement(database, statement).read { row in
+      claims.append(
+        StoredClaim(
+          claim: Self.claim(from: row, at: 2), text: row.text(7), article: row.text(3),
+          firstVersion: row.integer(4), lastVersion: row.integer(5),
+          verdict: try verdict(in: row), review: try review(ofClaim: row.integer(0))))
     }
+    return claims
   }
 
-  static func claim(from row: Row) -> Claim {
-    let speaker: String? = row["speaker"]
+  /// The claim whose columns start at `first`.
+  static func claim(from row: RowReader, at first: Int) -> Claim {
+    func span(_ column: Int) -> TextSpan {
+      let (start, end) = (row.integer(first + column), row.integer(first + column + 1))
+      return TextSpan(start, max(start, end))
+    }
     return Claim(
-      id: row["id"], kind: Claim.Kind(rawValue: row["kind"]) ?? .date,
-      span: TextSpan(row["start_byte"], row["end_byte"]),
-      sentence: TextSpan(row["sentence_start_byte"], row["sentence_end_byte"]),
-      statement: StatementColumns.statement(in: row),
-      speaker: speaker.map { Speaker(name: $0, cue: row["cue"] ?? "") },
-      slotSpans: JSONText.slotSpans(from: row["slot_spans"]),
-      mentions: JSONText.spans(from: row["mentions"]), rule: row["rule"])
+      id: row.text(first), kind: row.word(first + 4) ?? .date, span: span(6), sentence: span(8),
+      statement: StatementColumns.statement(in: row, from: first + claimColumns.count),
+      speaker: row.textIfAny(first + 10).map { Speaker(name: $0, cue: row.text(first + 11)) },
+      slotSpans: row.withBytes(first + 12) { $0.map(JSONText.slotSpans) ?? Claim.SlotSpans() },
+      mentions: StatementColumns.list(in: row, first + 13, JSONText.spans),
+      rule: row.text(first + 14))
   }
 
-  private func verdict(from row: Row) throws -> StoredVerdict? {
-    let label: String? = row["label"]
-    guard let label = label.flatMap({ VerdictLabel(rawValue: $0) }) else { return nil }
-    let links = try links(ofClaim: row["number"])
+  private func verdict(in row: RowReader) throws -> StoredVerdict? {
+    guard let label: VerdictLabel = row.word(1) else { return nil }
+    let links = try links(ofClaim: row.integer(0))
+    let after = 2 + Self.claimColumns.count + StatementColumns.names.count
     return StoredVerdict(
       verdict: Verdict(
-        label: label, because: row["because"], links: links.map(\.link),
+        label: label, because: row.text(after), links: links.map(\.link),
         deciding: links.filter(\.decides).map(\.link.evidence)),
-      engine: row["engine"], rules: row["rules"])
+      engine: row.text(after + 1), rules: row.text(after + 2))
   }
 
   private func review(ofClaim number: Int) throws -> Review? {
     let row = try Row.fetchOne(
-      database,
-      sql: "SELECT * FROM review WHERE claim = ? ORDER BY number DESC LIMIT 1",
+      database.cachedStatement(
+        sql: "SELECT * FROM review WHERE claim = ? ORDER BY number DESC LIMIT 1"),
       arguments: [number])
     guard let row, let label = VerdictLabel(rawValue: row["verdict"]) else { return nil }
     return Review(verdict: label, note: row["note"], reviewedAt: row["reviewed_at"])

@@ -11,17 +11,22 @@ struct RandomStatements {
   }
 
   static let places: [PlaceReference] = {
-    func place(_ name: String, _ id: Int?, _ parents: [Int], _ code: String, _ country: String)
-      -> PlaceReference
-    {
+    func place(
+      _ name: String, _ id: Int?, _ parents: [Int], _ code: String, _ country: String,
+      _ point: (Double, Double)? = nil
+    ) -> PlaceReference {
       PlaceReference(
-        name: name, geonameID: id, countryCode: code, countryName: country, parents: parents)
+        name: name, geonameID: id, countryCode: code, countryName: country,
+        latitude: point?.0, longitude: point?.1, parents: parents)
     }
     return [
       place("Odesa", 1, [10, 100], "UA", "Ukraine"),
       place("Izmail", 2, [10, 100], "UA", "Ukraine"),
       place("Odesa Oblast", 10, [100], "UA", "Ukraine"),
-      place("Kharkiv", 3, [11, 100], "UA", "Ukraine"),
+      place("Kharkiv", 3, [11, 100], "UA", "Ukraine", (50.0, 36.23)),
+      place("Derhachi", 5, [11, 100], "UA", "Ukraine", (50.11, 36.12)),
+      place("Simferopol", 6, [12, 690_791, 2_017_370], "UA", "Ukraine", (44.96, 34.11)),
+      place("Russia", 2_017_370, [], "RU", "Russia"),
       place("Ukraine", 100, [], "UA", "Ukraine"), place("Odesa", nil, [], "UA", "Ukraine"),
       place("Paris", 4, [200], "FR", "France"), place("France", 200, [], "FR", "France"),
       place("Odessa", nil, [], "UA", "Ukraine"), place("Atlantis", nil, [], "", ""),

@@ -122,7 +122,7 @@ struct Pairing {
     let quote = NameFolding.key(context.words)
     // Too short words are everybody's.
     let longest = quote.split(separator: " ").map(\.utf8.count).max() ?? 0
-    if longest < KeyParts.shortestQuoteWord || evidence.text.isEmpty { return .unknown }
+    if longest < CandidateAreas.shortestQuoteWord || evidence.text.isEmpty { return .unknown }
     let text = " " + NameFolding.key(evidence.text) + " "
     return ByteSearch.contains(text, " " + quote + " ") ? .whole : .none
   }

@@ -1,0 +1,122 @@
+internal import ClaimModel
+internal import Foundation
+internal import GRDB
+internal import Verification
+
+extension StoreSession {
+  /// Judges few claims: their candidates come from the tables of keys.
+  func judgeFew(_ numbers: [Int], with judge: Judge, judging: Int, progress: (Int) -> Void) throws {
+    var reader = try ClaimReader(database)
+    var writer = try VerdictWriter(database, judging: judging)
+    var profiler = CandidateProfiler()
+    let tables = try CandidateTables(database, side: "evidence")
+    let claimTables = try CandidateTables(database, side: "claim")
+    let records = try RowStatement(
+      database,
+      Self.evidenceQuery(
+        "WHERE evidence.number = ? AND is_current = 1 AND retracted_at IS NULL"))
+    for (done, number) in numbers.enumerated() {
+      guard let claim = try reader.claim(number) else { continue }
+      let attachments = try attachments(ofClaim: number)
+      let profile = profiler.profile(of: claim.claim, claim.context)
+      var candidates = try tables.candidates(for: profile) {
+        CandidateGate.admits(profile.gate, $0)
+      }
+      for attached in try attachments.map({ try evidenceNumber($0.evidence) })
+      where attached > 0 && !candidates.contains(attached) {
+        candidates.append(attached)
+      }
+      var builder = CandidateIndex.Builder()
+      var shelf = EvidenceShelf()
+      for candidate in candidates.sorted() {
+        try records.read(candidate) { row in
+          let record = Self.evidence(from: row).record
+          shelf.add(record, number: candidate)
+          builder.add(profiler.profile(of: record))
+        }
+      }
+      var one = ClaimJudging(judge: judge, index: builder.index(), shelf: shelf)
+      let judged = one.judge(claim, attachments, attached: candidates)
+      try writer.write(judged)
+      try claimTables.insert(judged.gate, number)
+      for key in judged.keys { try claimTables.insert(key, number) }
+      progress(done + 1)
+    }
+    try changeVerdictTotals(from: [:], to: writer.changes)
+  }
+
+  /// Judges many claims: all records are read into memory once.
+  ///
+  /// Takes about 500 bytes for each record and claim.
+  func judgeMany(_ numbers: [Int], with judge: Judge, judging: Int, progress: (Int) -> Void) throws
+  {
+    var keys = KeyCollection()
+    let bulk = try bulkJudging(with: judge)
+    var reader = try ClaimReader(database)
+    var writer = try VerdictWriter(database, judging: judging)
+    let hasAttachments =
+      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM attachment)") ?? false
+    var under: BulkJudging.Batch?
+    var done = 0
+    func finish(_ batch: BulkJudging.Batch?) throws {
+      for judged in batch?.wait() ?? [] {
+        try writer.write(judged)
+        keys.add(judged.gate, judged.keys, number: judged.number)
+        done += 1
+      }
+      progress(done)
+    }
+    var next = 0
+    while next < numbers.count {
+      let end = min(next + 2_000, numbers.count)
+      var waiting: [WaitingClaim] = []
+      for number in numbers[next..<end] {
+        guard let claim = try reader.claim(number) else { continue }
+        let attachments = hasAttachments ? try attachments(ofClaim: number) : []
+        waiting.append(
+          WaitingClaim(
+            claim: claim, attachments: attachments,
+            attached: try attachments.map { try evidenceNumber($0.evidence) }))
+      }
+      let started = bulk.start(waiting)
+      try finish(under)
+      under = started
+      next = end
+    }
+    try finish(under)
+    try keys.save(in: try CandidateTables(database, side: "claim"))
+    try changeVerdictTotals(from: [:], to: writer.changes)
+  }
+
+  /// Reads all records that count, and keeps the keys of those that are new.
+  private func bulkJudging(with judge: Judge) throws -> BulkJudging {
+    let newest = try newestWeighed()
+    var profiler = CandidateProfiler()
+    var builder = CandidateIndex.Builder()
+    var shelf = EvidenceShelf()
+    var keys = KeyCollection()
+    let query = try RowStatement(
+      database,
+      Self.evidenceQuery(
+        "WHERE is_current = 1 AND retracted_at IS NULL ORDER BY evidence.number"))
+    try query.read { row in
+      let record = Self.evidence(from: row).record
+      let number = row.integer(0)
+      let profile = profiler.profile(of: record)
+      builder.add(profile)
+      shelf.add(record, number: number)
+      if number > newest { keys.add(profile.gate, profile.keys, number: number) }
+    }
+    try keys.save(in: try CandidateTables(database, side: "evidence"))
+    keys = KeyCollection()
+    // Records that do not count are weighed too, so that they are not looked at again.
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO evidence_gate
+          SELECT number, x'' FROM evidence WHERE number = (SELECT max(number) FROM evidence)
+        """)
+    return BulkJudging(
+      judge: judge, index: builder.index(), shelf: shelf,
+      cores: ProcessInfo.processInfo.activeProcessorCount)
+  }
+}
