@@ -136,9 +136,15 @@ struct RandomStatements {
   ]
 
   mutating func record() -> EvidenceRecord {
-    EvidenceRecord(
+    var statement = statement()
+    if Int.random(in: 0..<4, using: &generator) == 0 {
+      statement.occurrence = Occurrence(
+        quantifier: Occurrence.Quantifier.allCases.randomElement(using: &generator) ?? .none,
+        since: some([time()]))
+    }
+    return EvidenceRecord(
       id: "record", text: RandomStatements.texts.randomElement(using: &generator) ?? "",
-      statement: statement(), asOf: some([interval()]), source: Source(publisher: "Publisher"))
+      statement: statement, asOf: some([interval()]), source: Source(publisher: "Publisher"))
   }
 
   mutating func context() -> ClaimContext {

@@ -50,11 +50,14 @@ enum PackedRecord {
       packer.pack(role.tenure)
       packer.pack(role.countryCode)
     }
+    packer.pack(statement.occurrence) { packer, occurrence in
+      packer.pack(occurrence.quantifier)
+      packer.pack(occurrence.since) { $0.pack($1) }
+    }
     packer.pack(statement.modality)
     packer.pack(statement.isNegated ? 1 : 0 as UInt8)
   }
 
-  /// Occurrences are left out: only claims make them.
   private static func statement(from unpacker: inout ByteUnpacker) -> Statement {
     var statement = Statement()
     statement.event = unpacker.ifAny { $0.word() }
@@ -76,6 +79,9 @@ enum PackedRecord {
       Role(
         person: unpacker.string(), office: unpacker.string(), tenure: unpacker.word(),
         countryCode: unpacker.ifAny { $0.string() })
+    }
+    statement.occurrence = unpacker.ifAny { unpacker in
+      Occurrence(quantifier: unpacker.word(), since: unpacker.ifAny { $0.time() })
     }
     statement.modality = unpacker.word()
     statement.isNegated = unpacker.byte() != 0

@@ -19,7 +19,7 @@ package struct CandidateGate: Hashable, Sendable {
   var point = CandidateGate.noPoint
   /// One bit for each word that may be a proper name and stands inside a sentence.
   var names: UInt32 = 0
-  /// The same for words that only start sentences.
+  /// The same for words that only start sentences; in claims of occurrence their quantifier.
   var firstWords: UInt32 = 0
   /// Hash of the word that names the event; 0 without one.
   var word: UInt32 = 0
@@ -38,7 +38,7 @@ package struct CandidateGate: Hashable, Sendable {
   /// The claim tells its days itself, rather than leaving them to the article's date.
   static let hasTime: UInt8 = 16
 
-  /// Position of a claim's kind in `Claim.Kind.allCases`, from 1; 0 for records.
+  /// Number of a claim's kind; for a record that of its quantifier, 0 without one.
   var kind: UInt8 { flags >> 5 }
   var isDated: Bool { first != CandidateGate.undated }
 
@@ -73,7 +73,8 @@ package struct CandidateGate: Hashable, Sendable {
     let gap = claim.gap(to: record)
     switch kind {
     case occurrenceKind:
-      return pair & EventGroups.Pair.kindOf != 0 && gap == 0
+      return pair & EventGroups.Pair.kindOf != 0
+        && (gap == 0 || (record.kind != 0 && claim.firstWords == UInt32(record.kind)))
         && places & (PlaceBits.same | PlaceBits.contains | PlaceBits.unknown) != 0
     case meetingKind:
       guard let gap else { return false }
@@ -114,6 +115,17 @@ package struct CandidateGate: Hashable, Sendable {
     case .role: 5
     case .occurrence: 6
     case .quote: 7
+    }
+  }
+
+  static func number(_ quantifier: Occurrence.Quantifier?) -> UInt8 {
+    switch quantifier {
+    // "None since" is broken by events; nobody says it again.
+    case nil, .some(.none): 0
+    case .first: 1
+    case .last: 2
+    case .only: 3
+    case .record: 4
     }
   }
 

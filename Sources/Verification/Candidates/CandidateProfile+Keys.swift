@@ -24,6 +24,13 @@ extension CandidateProfile {
     }
   }
 
+  /// Stands under areas whatever its days, as claims of occurrence do and records that repeat them.
+  mutating func addOccurrenceKeys(_ areas: CandidateAreas) {
+    for area in areas.all {
+      keys.append(CandidateKey(key: CandidateList.occurrence.key(area), day: 0))
+    }
+  }
+
   // MARK: Asking
 
   /// Asks for records of the same event.
@@ -48,11 +55,12 @@ extension CandidateProfile {
     }
   }
 
-  /// Asks for records of events that the claim rules out.
+  /// Asks for records of events that the claim rules out, and for those that say the same.
   mutating func askForOccurrences(_ areas: CandidateAreas) {
     for area in areas.all {
-      keys.append(CandidateKey(key: CandidateList.occurrence.key(area), day: 0))
-      for group in EventGroups.kindsOfClaim[Int(gate.event)] {
+      asked.append(
+        CandidateRange(key: CandidateList.occurrence.key(area), first: 0, last: 0))
+      for group in EventGroups.kindsOfClaim[Int(gate.event)] where gate.isDated {
         ask(area, group, within: 0, undated: false)
       }
     }

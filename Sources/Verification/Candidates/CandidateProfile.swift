@@ -35,7 +35,7 @@ enum CandidateList: UInt64 {
   case short
   case long
   case undated
-  /// Claims of occurrence, which rule out years.
+  /// Claims of occurrence, which rule out years, and records that say the same.
   case occurrence
   case role
   case quote

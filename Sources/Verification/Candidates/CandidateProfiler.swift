@@ -16,6 +16,9 @@ package struct CandidateProfiler {
     profile.gate.setDays(statement.time?.interval)
     profile.gate.setNames(evidence.text)
     profile.addEventKeys(areas, isClaim: false)
+    let quantifier = CandidateGate.number(statement.occurrence?.quantifier)
+    profile.gate.flags |= quantifier << 5
+    if quantifier != 0 { profile.addOccurrenceKeys(areas) }
     profile.askForClaims(areas)
     for area in CandidateProfiler.areas(of: statement.role) { profile.addPlain(.role, area) }
     for area in TextNames.quoteWords(evidence.text) { profile.addPlain(.quote, area) }
@@ -42,8 +45,9 @@ package struct CandidateProfiler {
     case .occurrence:
       let areas = describe(statement, in: &profile.gate)
       profile.gate.flags |= kind << 5
-      guard let days = CandidateProfiler.ruledOut(by: statement, context) else { break }
-      profile.gate.setDays(days)
+      profile.gate.firstWords = UInt32(CandidateGate.number(statement.occurrence?.quantifier))
+      profile.gate.setDays(CandidateProfiler.ruledOut(by: statement, context))
+      profile.addOccurrenceKeys(areas)
       profile.askForOccurrences(areas)
     case .date, .casualty, .count, .meeting:
       let areas = describe(statement, in: &profile.gate)
@@ -94,9 +98,9 @@ package struct CandidateProfiler {
 
   /// The days of which a claim says that nothing happened; nil where it leaves them open.
   private static func ruledOut(by statement: Statement, _ context: ClaimContext) -> DayInterval? {
-    guard let occurrence = statement.occurrence, occurrence.quantifier != .record,
-      let published = context.published
-    else { return nil }
+    guard let occurrence = statement.occurrence, let published = context.published else {
+      return nil
+    }
     guard let since = occurrence.since else {
       return DayInterval(earliest: nil, latest: published)
     }
