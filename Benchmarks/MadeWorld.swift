@@ -11,10 +11,16 @@ struct MadeWorld {
   /// Number of records.
   let records: Int
   private let events: Int
+  /// Over how many days they lie: a longer time makes a larger world, not more news a day.
+  private let days: Int
+
+  /// Events a day of the whole world: about as many as the larger collections of conflicts record.
+  private static let eventsADay = 200
 
   init(records: Int) {
     self.records = max(records, 1)
     events = max(records * MadeWorld.blockEvents / MadeWorld.block.count, 1)
+    days = max(events / MadeWorld.eventsADay, 1)
   }
 
   /// Which of ten events the records of a block are about: most events have one record, a few four.
@@ -51,7 +57,7 @@ struct MadeWorld {
     if other % 3 > 0, other != place % 40 { participants.append(MadeWorld.country(of: other)) }
     return Event(
       type: type?.0 ?? .attack,
-      day: Day(number: 17_000 + Int.random(in: 0..<3000, using: &random)),
+      day: Day(number: 17_000 + Int.random(in: 0..<days, using: &random)),
       place: MadeWorld.place(place), participants: participants,
       killed: Int.random(in: 1...40, using: &random),
       injured: Int.random(in: 1...90, using: &random))

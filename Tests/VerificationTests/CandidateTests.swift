@@ -88,6 +88,16 @@ import Verification
     #expect(found == 1)
   }
 
+  /// Names are told by their first letters: an ending that one text adds does not hide them.
+  @Test func textsThatShareANameMeet() throws {
+    let found = try candidates(
+      """
+      date: earthquake; on 2020-02-06; at Elbistan, Turkey; says "The quake sank the Rhosus's twin" \
+      | earthquake; on 2023-02-06; at Elbistan, Turkey; text "Waves sank the Rhosus."
+      """)
+    #expect(found == 1)
+  }
+
   @Test func gatesSurviveAsBytes() {
     var random = RandomStatements(seed: 3)
     var profiler = CandidateProfiler()

@@ -32,18 +32,22 @@ struct ClaimJudging {
       found.append(Int32(position))
     }
     var links: [Link] = []
-    var numbers: [String: Int] = [:]
+    var linked: [String: (number: Int, text: String)] = [:]
     for position in found {
       let record = shelf.record(at: Int(position))
       let isAttached = attachments.contains { $0.evidence == record.id }
       let link = judge.link(claim.claim, record, claim.context)
       if let link { links.append(link) }
-      if link != nil || isAttached { numbers[record.id] = shelf.number(at: Int(position)) }
+      if link != nil || isAttached {
+        linked[record.id] = (shelf.number(at: Int(position)), record.text)
+      }
     }
-    let verdict = judge.verdict(for: claim.claim, links: links, attachments: attachments)
+    let verdict = judge.verdict(
+      for: claim.claim, links: links, attachments: attachments,
+      text: { linked[$0]?.text })
     return JudgedClaim(
       number: claim.number, verdict: verdict,
-      evidence: verdict.links.map { numbers[$0.evidence] ?? 0 }, oldLabel: claim.label,
+      evidence: verdict.links.map { linked[$0.evidence]?.number ?? 0 }, oldLabel: claim.label,
       gate: profile.gate, keys: profile.keys)
   }
 }

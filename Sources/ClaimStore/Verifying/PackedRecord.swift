@@ -3,7 +3,7 @@ internal import Verification
 
 /// What judging needs of a record, in about 200 bytes, so that a million of them fit into memory.
 ///
-/// Of the source only grades, date and what it counts once under are kept.
+/// Of the source only the day on which it was retrieved is left out.
 enum PackedRecord {
   static func pack(_ record: EvidenceRecord, into packer: inout BytePacker) {
     packer.pack(record.id)
@@ -11,7 +11,10 @@ enum PackedRecord {
     pack(record.statement, into: &packer)
     packer.pack(record.asOf)
     packer.pack(record.source.published)
-    packer.pack(record.source.originKey)
+    packer.pack(record.source.publisher)
+    packer.pack(record.source.title)
+    packer.pack(record.source.url)
+    packer.pack(record.source.origin)
     packer.pack(record.source.reliability)
     packer.pack(record.source.credibility)
   }
@@ -21,11 +24,12 @@ enum PackedRecord {
     let statement = statement(from: &unpacker)
     let asOf = unpacker.days()
     let published = unpacker.days()
-    let origin = unpacker.string()
     return EvidenceRecord(
       id: id, text: text, statement: statement, asOf: asOf,
       source: Source(
-        publisher: "", published: published, origin: origin, reliability: unpacker.word(),
+        publisher: unpacker.string(), title: unpacker.ifAny { $0.string() },
+        url: unpacker.ifAny { $0.string() }, published: published,
+        origin: unpacker.ifAny { $0.string() }, reliability: unpacker.word(),
         credibility: unpacker.word()))
   }
 

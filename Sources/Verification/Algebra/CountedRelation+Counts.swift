@@ -23,6 +23,7 @@ extension Count {
 
   /// How the groups of people relate: nobody in particular holds everybody.
   private func group(to other: Count) -> CountedRelation {
+    if of == other.of { return .same }
     let noun = CountedNoun(of ?? "")
     let otherNoun = CountedNoun(other.of ?? "")
     switch (noun.isAnybody, otherNoun.isAnybody) {

@@ -5,6 +5,7 @@
 package enum NameFolding {
   /// The folded name.
   package static func key(_ name: String) -> String {
+    if let plain = plainKey(name) { return plain }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(name.utf8.count)
     var pendingSpace = false
@@ -21,6 +22,38 @@ package enum NameFolding {
       append(scalar, to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether two names fold to the same key.
+  package static func isSame(_ left: String, _ right: String) -> Bool {
+    left == right || key(left) == key(right)
+  }
+
+  /// The key of a name in ASCII, which most are; nil for any other.
+  private static func plainKey(_ name: String) -> String? {
+    var name = name
+    return name.withUTF8 { text -> String? in
+      if text.contains(where: { $0 >= 128 }) { return nil }
+      return String(unsafeUninitializedCapacity: text.count) { output in
+        var count = 0
+        var pendingSpace = false
+        for byte in text where byte != UInt8(ascii: "'") && byte != UInt8(ascii: ".") {
+          let isUpper = (65...90).contains(byte)
+          guard isUpper || (97...122).contains(byte) || (48...57).contains(byte) else {
+            pendingSpace = count > 0
+            continue
+          }
+          if pendingSpace {
+            output[count] = UInt8(ascii: " ")
+            count += 1
+            pendingSpace = false
+          }
+          output[count] = isUpper ? byte | 0x20 : byte
+          count += 1
+        }
+        return count
+      }
+    }
   }
 
   /// The folded words of a name, in order.

@@ -57,7 +57,7 @@ package enum ParticipantRelation: String, Hashable, Sendable, CaseIterable {
       if one == other { return true }
       if isPerson, other.kind == .person {
         if NameFolding.sameBearer(one.name, other.name) { return true }
-      } else if NameFolding.key(one.name) == NameFolding.key(other.name) {
+      } else if NameFolding.isSame(one.name, other.name) {
         return true
       }
       if let code = one.countryCode, code == other.countryCode,

@@ -52,7 +52,7 @@ extension PlaceReference {
     if let code = countryCode, let otherCode = other.countryCode, code != otherCode {
       return .apart
     }
-    if NameFolding.key(name) == NameFolding.key(other.name) { return .same }
+    if NameFolding.isSame(name, other.name) { return .same }
     if isCountry(of: other) { return .contains }
     if other.isCountry(of: self) { return .inside }
     return .unknown

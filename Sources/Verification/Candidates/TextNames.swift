@@ -11,6 +11,11 @@ struct TextNames {
     text.withUTF8 { read($0) }
   }
 
+  /// Whether both texts may hold one name that does not start a sentence in both.
+  func mayShare(with other: TextNames) -> Bool {
+    inside & (other.inside | other.atStart) != 0 || atStart & other.inside != 0
+  }
+
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     var startsSentence = true
     var start = 0

@@ -8,21 +8,24 @@ struct Explanation {
   func sentence(_ template: String) -> String {
     var text = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
       text += rest[..<open]
-      text += value(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
+      text += value(String(rest[rest.utf8.index(after: open)..<close]))
+      rest = rest[rest.utf8.index(after: close)...]
     }
     text += rest
+    // Most sentences start with a capital letter or a digit.
+    if let first = text.utf8.first, first < 97 { return text }
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func value(_ name: String) -> String {
-    let parts = name.split(separator: ".").map(String.init)
-    guard parts.count == 2 else { return name }
-    let isClaim = parts[0] == "claim"
+    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return name }
+    let isClaim = name[..<dot] == "claim"
     let statement = isClaim ? pairing.said : pairing.recorded
-    switch parts[1] {
+    switch name[name.utf8.index(after: dot)...] {
     case "time": return statement.time.map(Explanation.text) ?? "an unknown date"
     case "event": return Explanation.text(eventOf: statement)
     case "place": return statement.place?.name ?? "an unknown place"

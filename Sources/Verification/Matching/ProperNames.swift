@@ -6,6 +6,7 @@ enum ProperNames {
   /// titles and words that look like demonyms never count.
   static func share(_ left: String, _ right: String, except: [String]) -> Bool {
     if left.isEmpty || right.isEmpty { return false }
+    if !TextNames(left).mayShare(with: TextNames(right)) { return false }
     let leftNames = capitalised(left)
     if leftNames.isEmpty { return false }
     let rightNames = capitalised(right)
