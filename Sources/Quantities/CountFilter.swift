@@ -155,8 +155,12 @@ struct CountFilter {
   private func isHouseNumber(_ amount: Amount) -> Bool {
     guard amount.hasDigits else { return false }
     var index = amount.tokens.upperBound
-    while index < text.tokens.count, index < amount.tokens.upperBound + 4,
+    // "601 SW 75th Street", "the 800 block of Main Street".
+    if index < text.tokens.count, isCompassPoint(index) || isBlock(amount) { return true }
+    // Past a hyphen inside a name.
+    while index < text.tokens.count, index < amount.tokens.upperBound + 5,
       text.tokens[index].isCapitalized
+        || text.tokens[index].kind == .dash && text.tokens[index].gap == .none
     {
       if words.labelsAfter.contains(text.tokens[index]) {
         return index > amount.tokens.upperBound
@@ -164,6 +168,19 @@ struct CountFilter {
       index += 1
     }
     return false
+  }
+
+  /// "SW", "N.E.": two capitals that name a part of a town.
+  private func isCompassPoint(_ index: Int) -> Bool {
+    text.tokens[index].shape == .upper && text.tokens[index].gap == .space
+      && CountWords.standard.compassPoints.contains(text.tokens[index])
+  }
+
+  /// "The 800 block of": a hundred of house numbers.
+  private func isBlock(_ amount: Amount) -> Bool {
+    let block = amount.tokens.upperBound
+    return CountWords.standard.block.contains(text.tokens[block]) && amount.value >= 100
+      && amount.value.truncatingRemainder(dividingBy: 100) == 0
   }
 
   /// "Boeing 727", "Falcon 9": a capitalised word before and no noun behind.

@@ -10,6 +10,8 @@ final class CountWords: Sendable {
   ])
   let of = WordSet(words: ["of"])
   let and = WordSet(words: ["and", "but"])
+  let compassPoints = WordSet(words: ["sw", "nw", "se", "ne", "s.w.", "n.w.", "s.e.", "n.e."])
+  let block = WordSet(words: ["block"])
   let ages = WordSet(words: ["age", "ages"])
   let ranks = WordSet(words: ["top", "bottom"])
   let beforeRanks = WordSet(words: ["the", "'s", "’s", "its", "their", "a", "world", "'"])

@@ -88,6 +88,8 @@ struct CountReader {
       let measure = SubjectMeasure(quantity, in: sentence)?.lemma
       return (Count(measure: measure, range: quantity.range, unit: "percent"), quantity.tokens)
     }
+    // "A 40 percent chance of rain" foretells.
+    if CountReader.odds.contains(sentence.text.tokens[noun.head]) { return nil }
     return (
       Count(measure: noun.lemma, range: quantity.range, unit: "percent"),
       quantity.tokens.lowerBound..<noun.tokens.upperBound
@@ -148,6 +150,7 @@ struct CountReader {
     return nil
   }
 
+  private static let odds = WordSet(words: ["chance", "chances", "probability", "likelihood"])
   private static let of = WordSet(words: ["of"])
   private static let within = WordSet(words: ["within", "every", "each", "a", "an", "the"])
   private static let lengths: Set<String> = [

@@ -69,8 +69,10 @@ struct MeasuredNoun {
       token == start || sentence.text.tokens[token].gap <= .line,
       !sentence.times.contains(where: { $0.tokens.contains(token) })
     {
-      if MeasuredNoun.extents.contains(sentence.text.tokens[token]) {
-        return end.map { start..<$0 }
+      if let end, MeasuredNoun.extents.contains(sentence.text.tokens[token]),
+        !isOwned
+      {
+        return start..<end
       }
       switch sentence.tag(of: token) {
       case .jj where sentence.text.tokens[token].shape == .title: end = token + 1
@@ -80,6 +82,7 @@ struct MeasuredNoun {
       case .cd where isModel(token, after: start, in: sentence): break
       case .jj, .jjr, .jjs, .vbn, .hyph, .afx: break
       case .vbg where end == nil, .rb where end == nil: break
+      case .vbg where sentence.text.tokens[token - 1].kind == .dash: break
       case .cc where isInsideModifiers(token, after: start, in: sentence): break
       case .cc where isInNationalities(token, after: start, in: sentence): break
       case .comma where isInNationalities(token, after: start, in: sentence): break

@@ -22,7 +22,10 @@ struct Absence {
     let isClosed =
       group.isPerfect && group.modal == nil && isSubject && !isHarming(group)
       && (group.isPassive || isNobody(phrase)) && !isUntold(phrase)
-    guard (since != nil && isPastOrPerfect(group)) || (isClosed && isEventful(group)) else {
+    guard
+      (since != nil && isPastOrPerfect(group) && (group.isPerfect || group.tense == .past))
+        || (isClosed && isEventful(group))
+    else {
       return nil
     }
     let event = sentence.events.first { $0.head == phrase.head && !$0.isVerb }

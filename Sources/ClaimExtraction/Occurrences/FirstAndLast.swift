@@ -9,11 +9,41 @@ struct FirstAndLast {
 
   func findings(at tokens: [Int]) -> [OccurrenceFinding] {
     tokens.compactMap { token in
-      guard let quantifier = FirstAndLast.words[sentence.text.tokens[token]] else { return nil }
+      guard let quantifier = FirstAndLast.words[sentence.text.tokens[token]],
+        !isDenied(token), !isOneOf(token)
+      else { return nil }
       return time(at: token, quantifier) ?? noun(at: token, quantifier)
         ?? alone(at: token, quantifier) ?? adverb(at: token, quantifier)
     }
   }
+
+  /// "Is not the only lawmaker", "isn't the first time".
+  private func isDenied(_ token: Int) -> Bool {
+    (max(sentence.tokens.lowerBound, token - 3)..<token).contains {
+      FirstAndLast.negations.contains(sentence.text.tokens[$0])
+    }
+  }
+
+  /// "One of the first countries".
+  private func isOneOf(_ token: Int) -> Bool {
+    var of = token - 1
+    while of > token - 3, sentence.tokens.contains(of),
+      !FirstAndLast.of.contains(sentence.text.tokens[of])
+    {
+      of -= 1
+    }
+    guard sentence.tokens.contains(of - 1), FirstAndLast.of.contains(sentence.text.tokens[of])
+    else {
+      return sentence.tokens.contains(token - 2)
+        && FirstAndLast.among.contains(sentence.text.tokens[token - 2])
+    }
+    return FirstAndLast.some.contains(sentence.text.tokens[of - 1])
+  }
+
+  private static let negations = WordSet(words: ["not", "n't", "n’t", "never"])
+  private static let of = WordSet(words: ["of"])
+  private static let among = WordSet(words: ["among", "amongst"])
+  private static let some = WordSet(words: ["one", "some", "many", "several"])
 
   /// "for the first time", "the last time".
   private func time(at token: Int, _ quantifier: Occurrence.Quantifier) -> OccurrenceFinding? {

@@ -27,13 +27,13 @@ struct OccurrenceCues {
       if words.contains(token), let word = words[token] { add(word, at: index, sentence) }
       if index > sentence.tokens.lowerBound, OccurrenceCues.endsLikeSuperlative(token, bytes) {
         if OccurrenceCues.isBare(index, sentence) {
-          bare.append(index)
+          hasBare = true
         } else {
           superlatives.append(index)
         }
       }
     }
-    if hasHistory || hasSince { superlatives += bare }
+    if hasBare, hasHistory || hasSince { addBare(sentence) }
     if !hasScope, !hasSince, !superlatives.isEmpty {
       superlatives = superlatives.filter { OccurrenceCues.isAlone($0, sentence) }
     }
@@ -43,8 +43,8 @@ struct OccurrenceCues {
     !orders.isEmpty || !superlatives.isEmpty || !comparisons.isEmpty || mayDeny
   }
 
-  /// Words that may be superlatives without an article: they need a scope that says so.
-  private var bare: [Int] = []
+  /// Whether words may be superlatives without an article: they need a scope that says so.
+  private var hasBare = false
   private var hasHistory = false
 
   private enum Word { case order, denial, since, perfect, scope, history, record, than }
@@ -53,6 +53,18 @@ struct OccurrenceCues {
   static func isBare(_ index: Int, _ sentence: SentenceReading) -> Bool {
     index == sentence.tokens.lowerBound
       || !beforeSuperlative.contains(sentence.text.tokens[index - 1])
+  }
+
+  private mutating func addBare(_ sentence: SentenceReading) {
+    let bytes = sentence.text.source.bytes
+    for index in sentence.tokens.dropFirst() {
+      let token = sentence.text.tokens[index]
+      if token.kind == .word, OccurrenceCues.endsLikeSuperlative(token, bytes),
+        OccurrenceCues.isBare(index, sentence)
+      {
+        superlatives.append(index)
+      }
+    }
   }
 
   private mutating func add(_ word: Word, at index: Int, _ sentence: SentenceReading) {

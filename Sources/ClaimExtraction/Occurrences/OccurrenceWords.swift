@@ -17,7 +17,8 @@ enum OccurrenceWords {
     "page", "section", "line", "responders", "responder", "paragraph", "priority", "thing",
     "vice", "deputy", "sergeant", "lieutenant", "secretary", "choice", "option", "glance",
     "sight", "impression", "language", "set", "sets", "serve", "inning", "innings", "lap", "frame",
-    "heat", "over", "wicket", "wave", "draft", "letter", "letters", "syllable", "row", "rows",
+    "heat", "over", "wicket", "wave", "draft", "period", "periods", "hole", "holes",
+    "responder", "glimpse", "letter", "letters", "syllable", "row", "rows",
   ])
 
   /// Nouns of what is told: that it was not told is no fact about the world.

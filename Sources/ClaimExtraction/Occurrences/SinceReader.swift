@@ -65,11 +65,16 @@ struct SinceReader {
     }?.tokens.upperBound
   }
 
+  /// "In the next ten years" looks ahead.
+  private static let ahead = WordSet(words: ["next", "coming", "following"])
   private static let relatives = WordSet(words: ["who", "which", "when", "whose"])
 
   /// "in thirty years": counted back from the publication date.
   private func lookingBack(at token: Int, limit: Int) -> Since? {
     guard SinceReader.inWords.contains(sentence.text.tokens[token]),
+      !(token + 1..<min(token + 3, sentence.tokens.upperBound)).contains(where: {
+        SinceReader.ahead.contains(sentence.text.tokens[$0])
+      }),
       let duration = sentence.times.first(where: {
         (token + 1...token + 3).contains($0.tokens.lowerBound) && $0.reference.kind == .duration
       })

@@ -13,7 +13,9 @@ struct Superlative {
   private func superlative(at token: Int) -> OccurrenceFinding? {
     guard isSuperlative(token), let phrase = sentence.clauses.phrase(of: token) ?? bare(token)
     else { return nil }
-    if isOneOf(phrase) { return nil }
+    if isOneOf(phrase) || Superlative.idioms.contains(sentence.text.tokens[phrase.head]) {
+      return nil
+    }
     let since = SinceReader(sentence: sentence)
       .since(in: phrase.tokens.upperBound..<sentence.tokens.upperBound)
     let near = since.flatMap { reaches($0, from: phrase.tokens.upperBound) ? $0 : nil }
@@ -122,6 +124,8 @@ struct Superlative {
   }
 
   private static let firstPerson = WordSet(words: ["i", "we", "you"])
+  /// "In the best case", "the best of times".
+  private static let idioms = WordSet(words: ["case", "scenario", "interest", "interests"])
   private static let among = WordSet(words: ["among", "amongst"])
   private static let at = WordSet(words: ["at"])
   private static let of = WordSet(words: ["of"])

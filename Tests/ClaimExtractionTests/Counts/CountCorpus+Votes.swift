@@ -45,6 +45,10 @@ extension CountCorpus {
     .init("MP 5", ["The party ended up with five MPs."]),
     .init("flight 0", ["There were zero flights on Monday."]),
     .init("growth 2.3 percent", ["Growth slowed to 2.3% in 2009, partly due to higher prices."]),
+    .init(
+      "Iraq overall output 25 percent", ["The pipeline carries a quarter of Iraq's overall output."]
+    ),
+    .init("rain making system 2", ["Two rain-making systems arrived."]),
     .init("victory 3", ["It was a third straight election victory."]),
     .init("pupil 29", ["The school has 29 pupils attending."]),
     .init("pear juice 2000.. gallon", ["Thousands of gallons of pear juice were held back."]),
@@ -60,6 +64,10 @@ extension CountCorpus {
     "The U.S. team defeated Sweden, 1-0, in a match.",
     "The fall continued for a third straight day.",
     "They walked hundreds of meters.",
+    "She was robbed in the 800 block of Main Street.",
+    "He lives at 601 SW 75th Street.",
+    "The office at 8600 Hale-Croy Road was closed.",
+    "There is a 40 percent chance of rain.",
     "Speaking to Three Counties Radio, she thanked the staff.",
     "It lies at kilometre 49 of the highway.",
     "The team won 3-1.",
