@@ -42,7 +42,11 @@ package struct ClaimExtractor: Sendable {
       let new = reader.claims(in: sentence)
       if claims.isEmpty { claims = new } else if !new.isEmpty { claims += new }
     }
-    return claims.count < 2 ? claims : claims.sorted { $0.span < $1.span }
+    // Most sentences tell in the order of their readers.
+    let isSorted = claims.indices.dropFirst().allSatisfy { index in
+      !(claims[index].span < claims[index - 1].span)
+    }
+    return isSorted ? claims : claims.sorted { $0.span < $1.span }
   }
 
   /// With ids, each told once.

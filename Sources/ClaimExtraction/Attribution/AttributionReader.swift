@@ -40,9 +40,9 @@ struct AttributionReader {
 
   /// Whether any word of the sentence can attribute: the cheap look before all others.
   private var holdsCue: Bool {
-    sentence.tokens.contains {
-      text.tokens[$0].key == AttributionReader.according
-        || SpeechVerb.of(text.tokens[$0]) == .says
+    let tokens = text.tokens
+    return sentence.tokens.contains {
+      tokens[$0].key == AttributionReader.according || SpeechVerb.of(tokens[$0]) == .says
     }
   }
 

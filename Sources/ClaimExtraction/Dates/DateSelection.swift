@@ -37,7 +37,7 @@ enum DateSelection {
     _ casualty: Claim, _ date: Claim, _ time: TextSpan, in sentence: SentenceReading
   ) -> Bool {
     guard casualty.slotSpans.time == time, isCounted(casualty, in: sentence) else { return false }
-    let chain = sentence.eventChain(from: ClaimFocus(casualty.span, in: sentence).clause)
+    let chain = ClaimFocus(casualty.span, in: sentence).chain
     let focus = ClaimFocus(date.span, in: sentence)
     if date.rule != "date.noun" {
       let own = sentence.eventChain(from: chain[0], acrossRelatives: false)

@@ -7,20 +7,22 @@ internal import TextAnalysis
 /// ordinal that tells exact repeats apart: nothing outside the sentence changes it, nor do white
 /// space and capitals.
 struct ClaimIdentity {
-  let text: AnalysedText
-  let key: String
+  private let text: AnalysedText
+  /// What every id of the article begins with.
+  private let article: WordKey
   private var seen: [UInt64: UInt64] = [:]
 
   init(text: AnalysedText, key: String) {
     self.text = text
-    self.key = key
+    var article = WordKey()
+    for byte in key.utf8 { article.add(byte) }
+    article.add(0)
+    self.article = article
   }
 
   /// The id of the next claim in text order: twelve hexadecimal digits.
   mutating func id(of kind: Claim.Kind, sentence: Range<Int>, span: Range<Int>) -> String {
-    var hash = WordKey()
-    for byte in key.utf8 { hash.add(byte) }
-    hash.add(0)
+    var hash = article
     for byte in kind.rawValue.utf8 { hash.add(byte) }
     add(sentence, to: &hash)
     add(span, to: &hash)

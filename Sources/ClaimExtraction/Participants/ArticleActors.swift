@@ -41,8 +41,8 @@ struct ArticleActors: Sendable {
         // "Prime Minister Anna Berg" is no place, "South Sudan" is one.
         if place < places.count, places[place].tokens.overlaps(name.tokens) { continue }
         let key = text.tokens[name.tokens.upperBound - 1].key
-        let full = text[text.span(of: name.tokens)]
-        if (people[key]?.utf8.count ?? 0) < full.utf8.count { people[key] = full }
+        let full = text.span(of: name.tokens)
+        if (people[key]?.utf8.count ?? 0) < full.count { people[key] = text[full] }
       }
     }
     return people

@@ -19,7 +19,8 @@ final class SentenceReading {
   let times: ArraySlice<TimeMention>
   let places: ArraySlice<PlaceMention>
   let quantities: ArraySlice<QuantityMention>
-  private let structure: SentenceStructure
+  /// Nil until somebody asks: most sentences hold nothing to look at so closely.
+  @exclusivity(unchecked) private var made: SentenceStructure?
 
   init(_ article: ArticleReading, _ index: Int) {
     self.article = article
@@ -31,12 +32,16 @@ final class SentenceReading {
     quantities = SentenceReading.slice(article.quantities, within: tokens) {
       $0.tokens.lowerBound
     }
-    let run = tokens
-    let times = times
-    let places = places
-    structure = article.structure(of: index) {
-      SentenceStructure(text: article.text, tokens: run, times: times, places: places)
+  }
+
+  /// Tags and clauses, shared with other readings of the sentence.
+  private var structure: SentenceStructure {
+    if let made { return made }
+    let structure = article.structure(of: index) {
+      SentenceStructure(text: text, tokens: tokens, times: times, places: places)
     }
+    made = structure
+    return structure
   }
 
   /// Where the sentence stands.

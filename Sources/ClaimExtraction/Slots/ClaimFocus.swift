@@ -9,6 +9,10 @@ struct ClaimFocus {
   let head: Int
   /// Index of the clause of `head`.
   let clause: Int
+  /// The clauses that tell of the claim's event, its own first.
+  let chain: [Int]
+  /// The same, and behind them those joined to its own with "and".
+  let reach: [Int]
 
   init(_ span: TextSpan, in sentence: SentenceReading) {
     let tokens = sentence.tokens(of: span)
@@ -21,6 +25,9 @@ struct ClaimFocus {
     let head = verb ?? noun ?? tokens.lowerBound
     self.head = head
     clause = structure.clauseIndex(of: head)
+    chain = sentence.eventChain(from: clause)
+    let coordinated = sentence.coordinated(with: clause)
+    reach = coordinated.isEmpty ? chain : chain + coordinated
   }
 }
 

@@ -4,9 +4,8 @@ internal import TextAnalysis
 extension SentenceReading {
   /// Clauses joined to one with "and": what they say of place and event often holds for both.
   func coordinated(with clause: Int) -> [Int] {
-    clauses.clauses.indices.filter {
-      clauses.clauses[$0].kind == .coordinate && clauses.clauses[$0].parent == clause
-    }
+    let all = clauses.clauses
+    return all.indices.filter { all[$0].kind == .coordinate && all[$0].parent == clause }
   }
 
   /// "following a meeting", "after leaving": ordered against the clause above, not part of it.
@@ -41,10 +40,11 @@ extension SentenceReading {
   ///   - acrossRelatives: Whether a relative clause leads on to the clause of what it describes.
   /// - Returns: Indices of clauses, the given one first.
   func eventChain(from clause: Int, acrossRelatives: Bool = true) -> [Int] {
+    let all = clauses.clauses
     var chain = [clause]
     var index = clause
-    while let parent = clauses.clauses[index].parent {
-      switch clauses.clauses[index].kind {
+    while let parent = all[index].parent {
+      switch all[index].kind {
       case .relative where !acrossRelatives:
         return chain
       case .participial where tellsAnotherEvent(index):

@@ -8,8 +8,7 @@ struct EventSlot {
 
   /// The event of the claim's clause, or of one that it hangs on; nil when none is named.
   func event() -> EventMention? {
-    let chain = sentence.eventChain(from: focus.clause)
-    for clause in chain + sentence.coordinated(with: focus.clause) {
+    for clause in focus.reach {
       if let event = event(ofClause: clause) { return event }
     }
     return nil

@@ -21,8 +21,7 @@ struct PlaceSlot {
   /// The place of the claim's clause, or of one that it hangs on; nil when none is given.
   func place() -> PlaceMentionSlot? {
     let finder = PlaceFinder(sentence: sentence)
-    let chain = sentence.eventChain(from: focus.clause)
-    for clause in chain + sentence.coordinated(with: focus.clause) {
+    for clause in focus.reach {
       if let place = finder.place(ofClause: clause, near: focus.head) {
         return PlaceMentionSlot(place)
       }
