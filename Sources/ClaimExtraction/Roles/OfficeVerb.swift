@@ -19,9 +19,15 @@ struct OfficeVerb {
     return table
   }()
 
-  /// Whether a word of the sentence may be such a verb: the cheap look before all others.
+  /// Whether a word of the sentence may be such a verb, with a body shortly behind: the cheap look
+  /// before all others.
   static func holdsVerb(_ sentence: SentenceReading) -> Bool {
-    sentence.tokens.contains { nouns[sentence.text.tokens[$0]] != nil }
+    let text = sentence.text
+    return sentence.tokens.contains { verb in
+      guard text.tokens[verb].shape == .lower, nouns[text.tokens[verb]] != nil else { return false }
+      let behind = verb + 1..<min(verb + 9, sentence.tokens.upperBound)
+      return behind.contains { bodies.contains(text.tokens[$0]) }
+    }
   }
 
   func claims() -> [Claim] {
