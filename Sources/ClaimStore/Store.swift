@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 /// The SQLite file that keeps articles, claims, evidence, verdicts and the audit trail.
@@ -14,11 +15,13 @@ package struct Store: Sendable {
   /// - Parameters:
   ///   - path: The file.
   ///   - creating: Whether to make it when it is missing.
+  ///   - readOnly: Whether it will only be read, so that a file may do that cannot be written to.
   /// - Throws: `StoreError` when the file cannot be used: unreachable, foreign, newer, read-only.
-  package init(path: String, creating: Bool = true) throws(StoreError) {
+  package init(path: String, creating: Bool = true, readOnly: Bool = false) throws(StoreError) {
     self.path = path
     do {
-      database = try Store.open(path, creating: creating)
+      let isLocked = readOnly && !FileManager.default.isWritableFile(atPath: path)
+      database = try isLocked ? Store.openLocked(path) : Store.open(path, creating: creating)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -88,6 +91,28 @@ package struct Store: Sendable {
     }
     try database.writeWithoutTransaction { connection in
       try connection.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536")
+    }
+    return database
+  }
+
+  /// Opens a file that may not be written to.
+  ///
+  /// SQLite wants to write even to read a file in WAL mode, unless told that nobody changes it.
+  /// Nobody does while no log lies beside it.
+  private static func openLocked(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.label = "claimbench"
+    let isAtRest = !FileManager.default.fileExists(atPath: path + "-wal")
+    let address = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+    let database = try DatabaseQueue(
+      path: isAtRest ? address : path, configuration: configuration)
+    let version = try database.read { try Store.version(of: $0, path: path) }
+    if version < Schema.version {
+      throw StoreError(
+        .readOnly,
+        "\(path): made by an older claimbench, and may only be read. Copy it to where it may be"
+          + " written to, so that it can be brought up to date.")
     }
     return database
   }

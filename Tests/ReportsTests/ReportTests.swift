@@ -66,6 +66,28 @@ struct ReportTests {
     #expect(page.components(separatedBy: "href=\"#claim-1\"").count == 4)
   }
 
+  @Test("as HTML nest marks, and cut one only where it crosses another")
+  func overlappingMarks() {
+    func page(_ spans: [TextSpan]) -> String {
+      var crossing = sample
+      let verdict = Verdict(label: .unverified, because: "", links: [], deciding: [])
+      crossing.claims = spans.enumerated().map { index, span in
+        var claim = sample.claims[0].claim
+        (claim.id, claim.span, claim.mentions) = ("claim\(index)", span, [])
+        return VerifiedClaim(claim: claim, verdict: verdict, review: nil, isNew: false)
+      }
+      let number = #/<a class="number.*?>(\d+)<.*?</a>/#
+      return ReportFormat.html.report(on: crossing)
+        .replacing("<mark class=\"unverified\">", with: "[")
+        .replacing("</mark>", with: "]").replacing(number) { "\($0.output.1)" }
+    }
+    // 3 people died | 3 people
+    #expect(page([TextSpan(17, 30), TextSpan(17, 25)]).contains("said [[3 people]2 died]1."))
+    // people died | died. In all (in the next paragraph)
+    #expect(page([TextSpan(19, 30), TextSpan(26, 39)]).contains("said 3 [people [died]]1[.]</p>"))
+    #expect(page([TextSpan(19, 30), TextSpan(26, 39)]).contains("<p>[In all]2, 3 people"))
+  }
+
   @Test("as HTML are well formed and load nothing")
   func selfContained() throws {
     let page = ReportFormat.html.report(on: sample)

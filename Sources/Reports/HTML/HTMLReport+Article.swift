@@ -2,21 +2,42 @@ internal import ClaimModel
 internal import TextAnalysis
 
 extension HTMLReport {
-  /// A place in the text where a claim is told.
+  /// A place in the text where a claim is told, or a piece of it.
   private struct Mark {
     var span: TextSpan
     /// Index of the claim.
     var claim: Int
     var label: VerdictLabel
+    /// Whether the rest of the place comes in another piece.
+    var goesOn = false
+
+    /// The piece of it that lies before an offset.
+    func beginning(before end: Int) -> Mark {
+      guard span.end > end else { return self }
+      return Mark(span: TextSpan(span.start, end), claim: claim, label: label, goesOn: true)
+    }
+
+    /// The piece of it that lies behind an offset; nil when there is none.
+    func rest(from start: Int) -> Mark? {
+      guard span.end > start else { return nil }
+      return Mark(
+        span: TextSpan(max(start, span.start), span.end), claim: claim, label: label,
+        goesOn: goesOn)
+    }
   }
 
   /// Writes the article with every claim marked where it stands.
   func writeArticle(_ page: inout HTMLWriter) {
     page.element("h2", "Article")
-    let marks = self.marks
+    var ahead = self.marks[...]
+    var goingOn: [Mark] = []
     for paragraph in paragraphs {
-      page.element("p") { body in
-        write(paragraph, marks.filter { $0.span.overlaps(paragraph) }, to: &body)
+      let count = ahead.firstIndex { $0.span.start >= paragraph.end } ?? ahead.endIndex
+      let inside = goingOn.compactMap { $0.rest(from: paragraph.start) } + ahead[..<count]
+      ahead = ahead[count...]
+      goingOn = inside.compactMap { $0.rest(from: paragraph.end) }
+      page.element("p") {
+        write(paragraph, inside.map { $0.beginning(before: paragraph.end) }, to: &$0)
       }
     }
   }
@@ -43,31 +64,30 @@ extension HTMLReport {
     return spans
   }
 
-  /// Cuts a paragraph wherever a mark begins or ends; each piece is drawn as its shortest mark.
-  private func write(_ paragraph: TextSpan, _ marks: [Mark], to page: inout HTMLWriter) {
-    var cuts: Set<Int> = [paragraph.start, paragraph.end]
-    for mark in marks {
-      cuts.insert(max(mark.span.start, paragraph.start))
-      cuts.insert(min(mark.span.end, paragraph.end))
-    }
-    let ordered = cuts.sorted()
-    for (start, end) in zip(ordered, ordered.dropFirst()) {
-      let piece = TextSpan(start, end)
-      let covering = marks.filter { $0.span.contains(piece) }
-      guard let shortest = covering.min(by: { $0.span.count < $1.span.count }) else {
-        page.words(article.text[piece])
-        continue
+  /// Writes a stretch of text with its marks, those inside others nested.
+  ///
+  /// - Parameters:
+  ///   - stretch: What to write.
+  ///   - marks: Marks inside it, in order; where one begins in another and ends behind it, it is
+  ///     cut in two.
+  ///   - page: Where to write.
+  private func write(_ stretch: TextSpan, _ marks: [Mark], to page: inout HTMLWriter) {
+    var position = stretch.start
+    var ahead = marks[...]
+    while let mark = ahead.popFirst() {
+      page.words(article.text[TextSpan(position, mark.span.start)])
+      position = mark.span.end
+      let count = ahead.firstIndex { $0.span.start >= position } ?? ahead.endIndex
+      let overlapping = ahead[..<count]
+      ahead = ahead[count...]
+      let rests = overlapping.compactMap { $0.rest(from: position) }
+      if !rests.isEmpty { ahead = rests + ahead }
+      page.element("mark", class: VerdictSign(mark.label).style) {
+        write(mark.span, overlapping.map { $0.beginning(before: position) }, to: &$0)
       }
-      write(piece, as: shortest, to: &page)
-      for mark in marks where mark.span.end == end { writeNumber(of: mark, to: &page) }
+      if !mark.goesOn { writeNumber(of: mark, to: &page) }
     }
-  }
-
-  private func write(_ piece: TextSpan, as mark: Mark, to page: inout HTMLWriter) {
-    let style = VerdictSign(mark.label).style
-    page.raw("<mark class=\"\(style)\">")
-    page.words(article.text[piece])
-    page.raw("</mark>")
+    page.words(article.text[TextSpan(position, stretch.end)])
   }
 
   private func writeNumber(of mark: Mark, to page: inout HTMLWriter) {

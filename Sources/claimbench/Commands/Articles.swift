@@ -12,7 +12,7 @@ struct Articles: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let articles = try store.openExisting().read { try $0.articles() }
+    let articles = try store.openForReading().read { try $0.articles() }
     if store.json {
       printJSON(articles)
     } else {

@@ -31,7 +31,7 @@ struct Claims: ParsableCommand {
     let filter = ClaimFilter(
       article: article, kind: kind, verdict: verdict,
       words: (search ?? "").split(separator: " ").map(String.init))
-    let (claims, texts) = try store.openExisting().read { session in
+    let (claims, texts) = try store.openForReading().read { session in
       let claims = try session.claims(filter)
       let articles = Set(claims.map(\.article))
       let texts = try articles.map { ($0, SourceText(try session.article($0).file.text)) }

@@ -24,7 +24,7 @@ struct EvidenceList: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let records = try store.openExisting().read { try $0.evidenceList() }
+    let records = try store.openForReading().read { try $0.evidenceList() }
     if store.json {
       var writer = JSONWriter(indented: true)
       writer.array { list in
@@ -59,7 +59,7 @@ struct EvidenceShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let stored = try store.openExisting().read { try $0.evidence(id) }
+    let stored = try store.openForReading().read { try $0.evidence(id) }
     var writer = JSONWriter(indented: true)
     writer.object { stored.write(to: &$0) }
     StandardOutput.line(writer.text)

@@ -32,7 +32,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let judge = Judge(rules: try ruleOptions.table())
-    let (stored, published, text, records) = try store.openExisting().read { session in
+    let (stored, published, text, records) = try store.openForReading().read { session in
       var stored = try session.claim(claim)
       let published = try session.article(stored.article).file.published
       let text = SourceText(try session.text(of: stored))

@@ -15,7 +15,7 @@ struct Log: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let opened = try store.openExisting()
+    let opened = try store.openForReading()
     if check {
       try checkTrail(of: opened)
     } else {

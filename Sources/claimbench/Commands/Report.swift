@@ -22,7 +22,7 @@ struct Report: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let verified = try store.openExisting().read { session in
+    let verified = try store.openForReading().read { session in
       try VerifiedArticle(reading: article, from: session)
     }
     let text = (store.json ? ReportFormat.json : format).report(on: verified)

@@ -18,15 +18,24 @@ struct StoreOptions: ParsableArguments {
     try Store(path: resolvedPath)
   }
 
-  /// Opens the store, which must be there already.
+  /// Opens the store, which must be there already, to change it.
   func openExisting() throws -> Store {
+    try Store(path: existingPath(), creating: false)
+  }
+
+  /// Opens the store, which must be there already and need not be writable.
+  func openForReading() throws -> Store {
+    try Store(path: existingPath(), creating: false, readOnly: true)
+  }
+
+  private func existingPath() throws -> String {
     let path = resolvedPath
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError(
         .unreachable,
         "\(path): no such database. Extract an article first, or name one with --db.")
     }
-    return try Store(path: path, creating: false)
+    return path
   }
 
   /// Says what was done, unless --quiet.
