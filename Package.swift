@@ -98,7 +98,11 @@ let package = Package(
       "Interchange",
       ["ClaimModel", "OrderedJSON", "TextAnalysis", "ClaimExtraction", "Verification"]),
     module(
-      "Reports", ["ClaimModel", "OrderedJSON", "TextAnalysis", "Verification", "Interchange"]),
+      "Reports",
+      [
+        "ClaimModel", "OrderedJSON", "TextAnalysis", "TimeExpressions", "Verification",
+        "Interchange",
+      ]),
 
     .executableTarget(
       name: "claimbench",

@@ -39,7 +39,7 @@ enum StreamLine {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       context.codingPath.last.map { "\"\($0.stringValue)\" has the wrong type" }
         ?? "not a JSON object"
-    default: "not a JSON object"
+    default: "not valid JSON; a lone half of a surrogate pair in \\u escapes is none either"
     }
   }
 }

@@ -65,9 +65,11 @@ extension RecordBuilder {
       return nil
     }
     do throws(CountValue.Unreadable) {
-      return Count(
-        effect: effect, measure: noun?.measure, range: try CountValue.range(of: text), of: of,
-        unit: unit)
+      let range = try CountValue.range(of: text)
+      if effect != nil, [range.min, range.max].contains(where: { $0 != $0?.rounded() }) {
+        throw CountValue.Unreadable(message: "\"\(text)\" is no number of people")
+      }
+      return Count(effect: effect, measure: noun?.measure, range: range, of: of, unit: unit)
     } catch {
       inner.note(.error, "count", inner.value("count")?.position, error.message)
       return nil

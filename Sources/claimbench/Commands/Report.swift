@@ -13,7 +13,10 @@ struct Report: ParsableCommand {
   @Argument(help: "The article's id or file name, or a unique beginning of the id.")
   var article: String
 
-  @Option(help: "html, markdown or json.")
+  @Option(
+    help: """
+      html, markdown, json, csv, claimreview, webannotation, provenance or timeml.
+      """)
   var format: ReportFormat = .markdown
 
   @Option(help: "Where to write it; standard output when left out.")
@@ -27,17 +30,7 @@ struct Report: ParsableCommand {
     }
     let text = (store.json ? ReportFormat.json : format).report(on: verified)
     guard let output else { return StandardOutput.write(Array(text.utf8)) }
-    var isFolder = ObjCBool(false)
-    if FileManager.default.fileExists(atPath: output, isDirectory: &isFolder), isFolder.boolValue {
-      throw StoreError(.unreachable, "\(output): a folder. Name a file in it.")
-    }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-    } catch {
-      throw StoreError(
-        .unreachable,
-        "\(output): cannot be written. Check that its folder exists and may be written to.")
-    }
+    try OutputFile.write(Array(text.utf8), to: output)
     store.note("wrote \(output)")
   }
 }

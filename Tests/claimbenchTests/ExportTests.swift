@@ -1,0 +1,88 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Exports, read by parsers that others wrote (`Tests/Validators`).
+@Suite("Exports")
+struct ExportTests {
+  /// An article that tries to break every format, with a claim of each verdict but one.
+  private static let article = """
+    <script>alert("1")</script> & Zoë's "report" 😀
+
+    ROTTERDAM, 4 March 2024 — Nine people were injured when an explosion tore through a
+    warehouse in Rotterdam on Sunday, police said.
+
+    =SUM(1) Four people were killed in the blast, said mayor Änne "Bo" O'Hara; the fire, "which \
+    nobody, really nobody had expected", burned for days.
+    """
+
+  private static let evidence = """
+    - id: "harbour <bulletin> \\"1\\""
+      statement: An explosion in Rotterdam on 3 March 2024 injured nine people.
+      event: explosion
+      date: 2024-03-03
+      place: Rotterdam
+      counts: [{effect: injured, count: 9}]
+      source: {publisher: "Harbour & sons", url: "https://example.org/a b", published: 2024-03-04}
+    - id: fire-service
+      statement: Three people died in the explosion in Rotterdam on 3 March 2024.
+      event: explosion
+      date: 2024-03-03
+      place: Rotterdam
+      counts: [{effect: killed, count: 3}]
+      source: {publisher: Fire service, published: 2024-03-06, reliability: A, credibility: 1}
+    """
+
+  private func programWithReport() throws -> Program {
+    let program = try Program()
+    try program.write(ExportTests.article, to: "blast.txt")
+    try program.write(ExportTests.evidence, to: "evidence.yaml")
+    for arguments in [
+      ["extract", "blast.txt", "--published", "2024-03-04", "--title", "=Blast, \"1\" </p>"],
+      ["evidence", "import", "evidence.yaml"], ["verify"],
+    ] {
+      #expect(try program.run(arguments, input: Data()).status == 0)
+    }
+    return program
+  }
+
+  private func validated(_ format: String, _ program: Program) throws -> [String: Any] {
+    let written = try program.run("report", "blast.txt", "--format", format, "--output", "x")
+    #expect(written.status == 0, "\(written.standardError)")
+    let files = Program.package.path
+    let checked = try program.shell(
+      """
+      /usr/bin/python3 \(files)/Tests/Validators/validate.py \(format) x \
+        \(format == "json" ? files + "/Documentation/report.schema.json" : "")
+      """)
+    #expect(checked.status == 0, "\(checked.standardError)")
+    return try checked.json() as? [String: Any] ?? [:]
+  }
+
+  @Test(
+    "of every claim are valid",
+    arguments: ["json", "csv", "webannotation", "provenance"])
+  func ofEveryClaim(format: String) throws {
+    let program = try programWithReport()
+    let claims = try program.run("claims", "--json").json() as? [Any] ?? []
+    #expect(claims.count >= 4)
+    #expect(try validated(format, program)["claims"] as? Int == claims.count)
+  }
+
+  @Test("as ClaimReview hold the claims that were decided")
+  func claimReview() throws {
+    let program = try programWithReport()
+    let decided = ["supported", "contradicted"].map { verdict in
+      (try? program.run("claims", "--verdict", verdict, "--json").json() as? [Any])?.count ?? 0
+    }
+    #expect(decided.allSatisfy { $0 > 0 })
+    #expect(try validated("claimreview", program)["claims"] as? Int == decided.reduce(0, +))
+  }
+
+  @Test("as TimeML hold the text and its times")
+  func timeML() throws {
+    let read = try validated("timeml", try programWithReport())
+    #expect(read["text"] as? String == ExportTests.article)
+    #expect((read["times"] as? Int ?? 0) >= 2)
+  }
+}
