@@ -30,7 +30,17 @@ package struct EvidenceReader: Sendable {
       ])
     }
     let format = format ?? EvidenceFormat(ofFile: file, text.bytes)
-    let (nodes, errors) = EvidenceReader.document(text.bytes, format)
+    let (nodes, errors): ([DocumentNode], [DocumentError])
+    switch format {
+    case .csv, .acled, .ucdp: return EvidenceReader.table(text.bytes, format)
+    case .yaml:
+      (nodes, errors) = YAMLDocument.records(of: String(decoding: text.bytes, as: UTF8.self))
+    case .ndjson: (nodes, errors) = NDJSONDocument.records(of: text.bytes)
+    case .claimreview: (nodes, errors) = ClaimReviewDocument.records(of: text.bytes)
+    case .json:
+      let (values, error) = JSONDocument.records(of: text.bytes)
+      (nodes, errors) = (values, error.map { [$0] } ?? [])
+    }
     if nodes.isEmpty, errors.isEmpty, !EvidenceReader.isEmptyList(text.bytes) {
       return EvidenceReading(problems: [
         EvidenceProblem(
@@ -47,16 +57,13 @@ package struct EvidenceReader: Sendable {
     return reading
   }
 
-  private static func document(
-    _ bytes: [UInt8], _ format: EvidenceFormat
-  ) -> ([DocumentNode], [DocumentError]) {
-    switch format {
-    case .yaml: return YAMLDocument.records(of: String(decoding: bytes, as: UTF8.self))
-    case .ndjson: return NDJSONDocument.records(of: bytes)
-    case .json:
-      let (nodes, error) = JSONDocument.records(of: bytes)
-      return (nodes, error.map { [$0] } ?? [])
-    }
+  private static func table(_ bytes: [UInt8], _ format: EvidenceFormat) -> EvidenceReading {
+    var table = EvidenceTable(format: format)
+    var reading = table.read(bytes)
+    let rest = table.finish()
+    reading.records += rest.records
+    reading.problems += rest.problems
+    return reading
   }
 
   /// Whether the file says that it holds nothing, rather than saying nothing.

@@ -10,8 +10,8 @@ enum FieldGroup: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .record:
       [
-        "id", "statement", "event", "date", "place", "participants", "counts", "role", "asOf",
-        "modality", "negated", "source",
+        "id", "statement", "event", "date", "place", "country", "latitude", "longitude",
+        "participants", "counts", "role", "asOf", "modality", "negated", "source",
       ]
     case .source:
       [

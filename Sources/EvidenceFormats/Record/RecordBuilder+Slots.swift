@@ -37,16 +37,6 @@ extension RecordBuilder {
     }
   }
 
-  private func place(_ reader: inout FieldReader) -> PlaceReference? {
-    guard let name = reader.text("place") else { return nil }
-    if let reference = places.place(name) { return reference }
-    reader.note(
-      .warning, "place", reader.value("place")?.position,
-      "\"\(name)\" is not in the gazetteer and is kept as a name; add its country, as in "
-        + "\"Lyon, France\", or use a better known spelling")
-    return PlaceReference(name: name)
-  }
-
   private func participants(_ reader: inout FieldReader) -> [Participant]? {
     guard reader.value("participants") != nil else { return nil }
     var participants: [Participant] = []

@@ -13,7 +13,12 @@ struct RecordBuilder {
   private let statements = StatementReader()
 
   /// Builds a record from a mapping.
-  func record(from node: DocumentNode) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - node: The mapping.
+  ///   - readingStatement: Whether what the fields do not give is read out of the statement.
+  /// - Returns: The record and what was noted.
+  func record(from node: DocumentNode, readingStatement: Bool = true) -> Outcome {
     guard case .mapping(let fields) = node.content else {
       let problem = EvidenceProblem(
         severity: .error, position: node.position,
@@ -34,7 +39,9 @@ struct RecordBuilder {
     guard let text, let source, !reader.hasErrors else {
       return Outcome(record: nil, problems: reader.problems)
     }
-    let read = statements.statement(of: text, date: anchor(source, slots))
+    let read =
+      readingStatement
+      ? statements.statement(of: text, date: anchor(source, slots)) : Statement()
     let record = EvidenceRecord(
       id: id ?? identity(text, source, slots, &reader), text: text,
       statement: StatementFilling.fill(slots, from: read), asOf: asOf ?? source.published,

@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import OrderedJSON
+internal import TextAnalysis
 internal import Verification
 
 /// What was made from what, by what, after W3C PROV-O (JSON-LD).

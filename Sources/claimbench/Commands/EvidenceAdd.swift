@@ -79,7 +79,9 @@ struct EvidenceAdd: ParsableCommand {
     }
     let result = try store.open().write(command: "evidence add") { try $0.save(record) }
     if !store.json { StandardOutput.line(record.id) }
-    EvidenceImport.report([record], [result], store)
+    var outcome = ImportOutcome(keepsIdentifiers: store.json)
+    outcome.count(record, result)
+    outcome.report(store)
   }
 
   private var options: EvidenceOptions {

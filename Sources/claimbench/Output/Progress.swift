@@ -13,14 +13,14 @@ struct Progress {
     isShown = !isQuiet && Message.isTerminal
   }
 
-  /// Tells how far the work is.
-  mutating func update(_ done: Int, of total: Int) {
+  /// Tells how far the work is, and how long it is where that is known.
+  mutating func update(_ done: Int, of total: Int? = nil) {
     guard isShown else { return }
     let now = ContinuousClock.now
     if now - started < .milliseconds(500) { return }
-    if let last, now - last < .milliseconds(100), done < total { return }
+    if let last, now - last < .milliseconds(100), done != total { return }
     last = now
-    Message.write("\r\u{1B}[K\(what) \(done) of \(total)")
+    Message.write("\r\u{1B}[K\(what) \(done)\(total.map { " of \($0)" } ?? "")")
   }
 
   /// Takes the line away.

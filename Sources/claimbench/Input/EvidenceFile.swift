@@ -1,0 +1,87 @@
+internal import ClaimModel
+internal import EvidenceFormats
+internal import Foundation
+
+/// A file of evidence, read in pieces where it is a table, so that its length does not matter.
+///
+/// Problems are told as they are met.
+struct EvidenceFile {
+  private enum Source {
+    /// A file of records that is read as a whole.
+    case whole(EvidenceFormat?)
+    case table(EvidenceTable, FileHandle)
+    case finished
+  }
+
+  private static let pieceLength = 1 << 20
+
+  private let path: String
+  private var source: Source
+  /// Whether everything so far could be used.
+  private(set) var isComplete = true
+
+  /// Opens a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file, or - for standard input.
+  ///   - format: Its format; told by its name or content when nil.
+  ///   - mapping: What the columns of a table mean; empty when they have the names of fields.
+  init(
+    _ path: String, format: EvidenceFormat?, mapping: [(field: String, column: String)]
+  ) {
+    self.path = path
+    let isTable =
+      format?.isTable ?? (!mapping.isEmpty || EvidenceFormat(ofFile: path, []).isTable)
+    if isTable, let handle = EvidenceFile.handle(path) {
+      source = .table(EvidenceTable(format: format ?? .csv, mapping: mapping), handle)
+    } else {
+      source = .whole(format)
+    }
+  }
+
+  /// A file to read in pieces; nil where it must be read as a whole: UTF-16, or nothing to read,
+  /// which the reading of a whole file says best.
+  private static func handle(_ path: String) -> FileHandle? {
+    if path == "-" { return .standardInput }
+    guard let handle = FileHandle(forReadingAtPath: path),
+      let start = try? handle.read(upToCount: 2), !start.isEmpty,
+      ![[0xFF, 0xFE], [0xFE, 0xFF]].contains([UInt8](start)),
+      (try? handle.seek(toOffset: 0)) != nil
+    else { return nil }
+    return handle
+  }
+
+  /// The next records; nil at the end.
+  ///
+  /// - Throws: `InputError` when the file cannot be read.
+  mutating func next() throws(InputError) -> [EvidenceRecord]? {
+    switch source {
+    case .finished: return nil
+    case .whole(let format):
+      source = .finished
+      let file = try InputFile(path)
+      return tell(EvidenceReader().read(file.bytes, file: file.name, format: format))
+    case .table(var table, let handle):
+      let piece: Data?
+      do {
+        piece = try handle.read(upToCount: EvidenceFile.pieceLength)
+      } catch {
+        throw InputError("\(path): cannot be read: \(error.localizedDescription)")
+      }
+      guard let piece, !piece.isEmpty else {
+        source = .finished
+        return tell(table.finish())
+      }
+      source = .finished
+      let reading = table.read(piece)
+      source = .table(table, handle)
+      return tell(reading)
+    }
+  }
+
+  private mutating func tell(_ reading: EvidenceReading) -> [EvidenceRecord] {
+    for problem in reading.problems { Message.error(problem.description(inFile: path)) }
+    if !reading.isComplete { isComplete = false }
+    return reading.records
+  }
+}

@@ -1,0 +1,46 @@
+internal import ClaimModel
+internal import EvidenceFormats
+
+/// The records of several files, one batch after the other; a file that cannot be read does not
+/// stop the others.
+struct EvidenceInput {
+  private var paths: ArraySlice<String>
+  private let format: EvidenceFormat?
+  private let mapping: [(field: String, column: String)]
+  private var file: EvidenceFile?
+  /// Whether everything so far could be used.
+  private(set) var isComplete = true
+
+  /// Takes the files, which are opened one by one.
+  init(
+    _ paths: [String], format: EvidenceFormat?, mapping: [(field: String, column: String)]
+  ) {
+    self.paths = paths[...]
+    self.format = format
+    self.mapping = mapping
+  }
+
+  /// The next records, never none; nil at the end of the last file.
+  mutating func next() -> [EvidenceRecord]? {
+    while true {
+      do throws(InputError) {
+        guard file != nil else {
+          guard let path = paths.popFirst() else { return nil }
+          file = EvidenceFile(path, format: format, mapping: mapping)
+          continue
+        }
+        let records = try file?.next()
+        if file?.isComplete == false { isComplete = false }
+        guard let records else {
+          file = nil
+          continue
+        }
+        if !records.isEmpty { return records }
+      } catch {
+        Message.error(error.message)
+        isComplete = false
+        file = nil
+      }
+    }
+  }
+}
