@@ -3,7 +3,8 @@ internal import ClaimModel
 /// The columns of an export of the Armed Conflict Location & Event Data Project.
 ///
 /// Precision is honoured: with `time_precision` 2 the week, with 3 the month is the date; with
-/// `geo_precision` 3 the first-level division is the place. Fatalities of 0 say nothing, because
+/// `geo_precision` 3 the first-level division is the place, called a region so that it is not read
+/// as the city of its name. Fatalities of 0 say nothing, because
 /// ACLED writes 0 also where the number is not known. The sources that ACLED names are the
 /// record's origin, so that a record and the wire story it rests on count once.
 /// Source: ACLED Codebook.
@@ -24,7 +25,9 @@ struct ACLEDColumns: TableColumns {
       row.field("statement", from: "notes") ?? row.field("statement", sentence(row, killed)),
       row.field("event", event?.rawValue),
       date.flatMap { row.field("date", from: "event_date", $0) },
-      row.field("place", from: isRegional ? "admin1" : "location"),
+      isRegional
+        ? row.field("place", from: "admin1", row["admin1"].map { "\($0) region" })
+        : row.field("place", from: "location"),
       row.field("country", from: "country"),
       isRegional ? nil : row.field("latitude", from: "latitude"),
       isRegional ? nil : row.field("longitude", from: "longitude"),
@@ -44,10 +47,9 @@ struct ACLEDColumns: TableColumns {
         position: cell.position,
         message: "event_date: \"\(cell.text)\" is no day; write it as 2023-05-14 or 14 May 2023")
     }
-    let (year, month, _) = day.civil
     switch row["time_precision"] {
     case "2": return "\(day.adding(days: -3).iso)/\(day.adding(days: 3).iso)"
-    case "3": return String(DayInterval(year: year, month: month).earliest?.iso.prefix(7) ?? "")
+    case "3": return String(day.iso.dropLast(3))
     default: return day.iso
     }
   }

@@ -1,6 +1,6 @@
-/// A table whose columns are the fields of records: `statement`, `date`, `source.publisher` …
+/// A table whose columns are the fields of records.
 ///
-/// Counts stand in a column of their own each, as in `counts.injured`, or together in `counts`,
+/// Columns are named as in `statement`, `date` and `source.publisher`. Counts stand in a column of their own each, as in `counts.injured`, or together in `counts`,
 /// as in `injured=3; killed>=2`.
 struct OwnColumns: TableColumns {
   /// Our field and its column, or the text that it has in every row.

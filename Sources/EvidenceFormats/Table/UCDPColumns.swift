@@ -25,7 +25,7 @@ struct UCDPColumns: TableColumns {
   ]
 
   func fields(of row: NamedRow) throws(DocumentError) -> [DocumentField] {
-    let place = place(of: row)
+    let place = placeColumn(of: row)
     let isPoint = place == "where_coordinates"
     let parties = ["side_a", "side_b"].compactMap { row[$0] }.compactMap(EventActor.participant)
     let isOneSided = row["type_of_violence"] == "3"
@@ -49,8 +49,8 @@ struct UCDPColumns: TableColumns {
   }
 
   /// The column that names the place as exactly as it is known; nil when none does.
-  private func place(of row: NamedRow) -> String? {
-    let columns =
+  private func placeColumn(of row: NamedRow) -> String? {
+    let columns: [String] =
       switch row["where_prec"] {
       case "1", "2", nil: ["where_coordinates", "adm_2", "adm_1"]
       case "3": ["adm_2", "adm_1"]
