@@ -33,7 +33,7 @@ struct PlaceReading {
       for index in first..<candidates.count {
         evidence.weigh(&candidates[index], persons: &persons)
       }
-      readCounties(from: first)
+      readDivisions(from: first)
       addFeatures(in: sentence.tokens, from: first, evidence.isHeadline)
       if !evidence.isHeadline {
         unlisted.read(sentence.tokens, candidates[first...], finder.knowledge)
@@ -84,16 +84,16 @@ struct PlaceReading {
     return candidate
   }
 
-  /// "Scott and Maury counties": each name is that of a county.
-  private mutating func readCounties(from first: Int) {
+  /// "Scott and Maury counties", "Kharkiv region": each name is that of a division.
+  private mutating func readDivisions(from first: Int) {
     for index in first..<candidates.count {
       let next = candidates[index].tokens.upperBound
-      guard next < text.tokens.count, let kind = Words.singular(text.tokens[next]),
+      guard next < text.tokens.count, let nouns = Words.divisions(text.tokens[next]),
         !isState(candidates[index].name)
       else { continue }
       var member = index
       while true {
-        if let name = finder.name(candidates[member].tokens, followedBy: kind) {
+        if let name = finder.name(candidates[member].tokens, followedByOneOf: nouns) {
           candidates[member].name = name
           candidates[member].sense = .place
           candidates[member].score = max(candidates[member].score, EvidenceReader.threshold + 2)

@@ -32,14 +32,19 @@ struct CandidateFinder {
     }
   }
 
-  /// The name of these words with one more ("Scott" and "county"); nil when no place bears it.
-  func name(_ tokens: Range<Int>, followedBy word: UInt64) -> GazetteerName? {
+  /// The name of these words with one more ("Scott" and "county"), the first of several that the
+  /// gazetteer knows; nil when no place bears any of them.
+  func name(_ tokens: Range<Int>, followedByOneOf words: [UInt64]) -> GazetteerName? {
     var key = NameKey()
     for token in tokens where text.tokens[token].kind == .word {
       key.add(NameKey.shortened(gazetteer.letters.word(text, text.tokens[token])))
     }
-    key.add(word)
-    return gazetteer.name(key).flatMap { $0.entries > 0 ? $0 : nil }
+    for word in words {
+      var longer = key
+      longer.add(word)
+      if let name = gazetteer.name(longer), name.entries > 0 { return name }
+    }
+    return nil
   }
 
   /// A capitalised word, or the small article of an Arabic name ("al-Anbar").
