@@ -55,7 +55,7 @@ struct EvidenceImport: ParsableCommand {
       let (pairs, problems) = ColumnMapping.read(try InputFile(columns).bytes)
       for problem in problems { Message.error(problem.description(inFile: columns)) }
       if problems.isEmpty { return pairs }
-    } catch let error as InputError {
+    } catch {
       Message.error(error.message)
     }
     throw ExitStatus.someInputUnusable
