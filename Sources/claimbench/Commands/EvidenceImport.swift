@@ -18,6 +18,11 @@ struct EvidenceImport: ParsableCommand {
         claimbench evidence import evidence.yaml
         claimbench evidence import acled.csv --dry-run
         claimbench evidence import incidents.csv --columns columns.yaml
+
+      With --format article the files are articles: their claims become records with the article \
+      as their source. Give the article's date and publisher where the file does not tell them:
+        claimbench evidence import wire.txt --format article --published 2025-04-22 \
+          --publisher "Wire service" --reliability B
       """)
 
   @Argument(help: "The files, or - for standard input.")
@@ -25,10 +30,10 @@ struct EvidenceImport: ParsableCommand {
 
   @Option(
     help: """
-      yaml, json, ndjson, csv, acled, ucdp or claimreview; told by the file's name or content when \
-      left out.
+      yaml, json, ndjson, csv, acled, ucdp, claimreview or article; told by the file's name or \
+      content when left out.
       """)
-  var format: EvidenceFormat?
+  var format: ImportFormat?
 
   @Option(help: "A YAML file that says which column of a table is which field of a record.")
   var columns: String?
@@ -36,11 +41,24 @@ struct EvidenceImport: ParsableCommand {
   @Flag(help: "Only say what would be imported.")
   var dryRun = false
 
+  @OptionGroup var article: ArticleEvidence
+
   @OptionGroup var store: StoreOptions
+
+  func validate() throws {
+    if article.isGiven, format != .article {
+      throw ValidationError(
+        "--published, --publisher, --url, --reliability and --credibility go with --format article; "
+          + "records name their own source.")
+    }
+    if article.url != nil, files.count > 1 {
+      throw ValidationError("--url describes one article; name one file.")
+    }
+  }
 
   func run() throws {
     let mapping = try mapping()
-    var input = EvidenceInput(files, format: format, mapping: mapping)
+    var input = EvidenceInput(files, format: format, article: article, mapping: mapping)
     if dryRun {
       preview(&input)
     } else if let first = input.next() {
@@ -100,5 +118,3 @@ struct EvidenceImport: ParsableCommand {
   /// Most records that a dry run shows.
   private static let previewed = 50
 }
-
-extension EvidenceFormat: ExpressibleByArgument {}

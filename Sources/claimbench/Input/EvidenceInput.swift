@@ -5,7 +5,8 @@ internal import EvidenceFormats
 /// stop the others.
 struct EvidenceInput {
   private var paths: ArraySlice<String>
-  private let format: EvidenceFormat?
+  private let format: ImportFormat?
+  private let article: ArticleEvidence
   private let mapping: [(field: String, column: String)]
   private var file: EvidenceFile?
   /// Whether everything so far could be used.
@@ -13,9 +14,11 @@ struct EvidenceInput {
 
   /// Takes the files, which are opened one by one.
   init(
-    _ paths: [String], format: EvidenceFormat?, mapping: [(field: String, column: String)]
+    _ paths: [String], format: ImportFormat?, article: ArticleEvidence,
+    mapping: [(field: String, column: String)]
   ) {
     self.paths = paths[...]
+    self.article = article
     self.format = format
     self.mapping = mapping
   }
@@ -26,7 +29,12 @@ struct EvidenceInput {
       do throws(InputError) {
         guard file != nil else {
           guard let path = paths.popFirst() else { return nil }
-          file = EvidenceFile(path, format: format, mapping: mapping)
+          if format == .article {
+            let records = try article.records(of: path)
+            if !records.isEmpty { return records }
+          } else {
+            file = EvidenceFile(path, format: format?.ofRecords, mapping: mapping)
+          }
           continue
         }
         let records = try file?.next()
