@@ -66,13 +66,14 @@ struct TagExample: SequenceExample {
 
   /// The tags that a model gives the words.
   func tags(by model: PackedModel) -> [PartOfSpeech] {
-    Array(unsafeUninitializedCapacity: count) { buffer, written in
-      words.withUnsafeBufferPointer { words in
-        guard let output = buffer.baseAddress else { return }
-        TagDecoder(model: model).decode(words, into: output)
-        written = count
+    var tags = words[TagSentence.margin..<words.count - TagSentence.margin].map(\.fixed)
+    words.withUnsafeBufferPointer { words in
+      tags.withUnsafeMutableBufferPointer { tags in
+        guard let words = words.baseAddress, let output = tags.baseAddress else { return }
+        TagDecoder(model: model).decode(tags.indices, of: words, into: output)
       }
     }
+    return tags.map { $0 ?? .nn }
   }
 
   func hashes(_ index: Int, previous: UInt8, beforePrevious: UInt8) -> [UInt64] {

@@ -25,9 +25,7 @@ package struct EntityDecoder: Sendable {
           if context.isCandidate(index, previous: previous) {
             let count = context.write(
               index, previous: previous, beforePrevious: beforePrevious, to: features)
-            scores.initialize(repeating: 0, count: PackedModel.scoreCount)
-            let found = model.locate(features, count: count)
-            model.add(features, count: found, to: scores)
+            model.sum(features, count: count, to: scores)
             next = EntityLabel(rawValue: model.best(scores))
           }
           label(index, next)

@@ -126,6 +126,21 @@ package struct PackedModel: @unchecked Sendable {
     }
   }
 
+  /// Sets the scores of the classes to the summed weights of features.
+  ///
+  /// - Parameters:
+  ///   - features: feature hashes; overwritten.
+  ///   - count: how many there are.
+  ///   - scores: room for `scoreCount` scores.
+  @inline(__always)
+  func sum(
+    _ features: UnsafeMutablePointer<UInt64>, count: Int,
+    to scores: UnsafeMutablePointer<Int16>
+  ) {
+    scores.initialize(repeating: 0, count: Self.scoreCount)
+    add(features, count: locate(features, count: count), to: scores)
+  }
+
   @inline(__always)
   private static func add(
     _ pair: UInt64, to scores: UnsafeMutablePointer<Int16>

@@ -1,82 +1,113 @@
-/// Keeps the summed weights of feature groups that were met before.
+/// Keeps the sums of weights that were met before: what words add, and what groups of features add.
 ///
-/// Each group has a table of fixed size in which a newcomer takes the place of what stood there:
-/// words, tags and shapes come again all the time, and adding up the weights of a group costs ten
-/// times a look-up. What is kept changes no score.
-struct ScoreCache {
-  /// Scores for eight classes.
-  private typealias Part = SIMD8<Int16>
-
-  private static let bits: UInt64 = 13
-  /// Parts of a row, which has room for forty classes; no model has more.
-  private static let partCount = 5
-
-  /// By slot, what the row there belongs to; 0 for nothing.
-  private var identities: [UInt64] = []
-  /// `partCount` parts a slot.
-  private var rows: [Part] = []
-  /// How many sentences asked, up to 64.
+/// What is kept changes no score.
+struct ScoreCache: ~Copyable, Sendable {
+  private var words = ScoreTable(bits: 13, rows: WordPart.allCases.count)
+  private var groups = ScoreTable(bits: 13, rows: 1, sections: TagGroup.allCases.count)
+  /// How many sentences were counted, up to 64.
   private var sentenceCount = 0
 
-  /// Whether a sentence is not among the first: an article or two cost less without the tables.
-  mutating func isWorthItsMemory() -> Bool {
-    if sentenceCount < 64 { sentenceCount += 1 }
-    return sentenceCount == 64
+  /// Whether sums can be kept.
+  var hasRoom: Bool { sentenceCount == 64 }
+
+  /// Counts a sentence: an article or two cost less without the tables.
+  mutating func count() {
+    guard !hasRoom else { return }
+    sentenceCount += 1
+    guard hasRoom else { return }
+    words.makeRoom()
+    groups.makeRoom()
   }
 
-  /// The slot of a group of a token's features, filled where it holds another's.
+  /// Sets scores to what the words around a token and its groups of features add.
   ///
   /// - Parameters:
-  ///   - group: the group.
-  ///   - identity: tells the group's features from all others of the group; never 0.
-  ///   - make: adds the scores up and returns where they stand.
-  /// - Returns: the slot; those of different groups differ.
+  ///   - place: the token.
+  ///   - model: gives the weights that are not kept yet.
+  ///   - features: room for feature hashes.
+  ///   - scores: room for `PackedModel.scoreCount` scores.
+  /// - Returns: false, with no score set, where the words around take each other's places.
   @inline(__always)
-  mutating func slot(
-    _ group: TagGroup, _ identity: UInt64, make: () -> UnsafeMutablePointer<Int16>
-  ) -> Int {
-    let slot =
-      group.rawValue << Int(ScoreCache.bits)
-      | Int(truncatingIfNeeded: identity &>> (64 - ScoreCache.bits))
-    if slot >= identities.count || identities[slot] != identity {
-      keep(make(), identity, at: slot)
+  func sum(
+    _ place: TagPlace, _ model: PackedModel, _ features: UnsafeMutablePointer<UInt64>,
+    to scores: UnsafeMutablePointer<Int16>
+  ) -> Bool {
+    let word = place.word
+    guard let own = words.slot(of: word[0].identity),
+      let before = words.slot(of: word[-1].identity),
+      let twoBefore = words.slot(of: word[-2].identity),
+      let after = words.slot(of: word[1].identity),
+      let twoAfter = words.slot(of: word[2].identity)
+    else { return false }
+    let isKept =
+      own.holds(word[0].identity) && before.holds(word[-1].identity)
+      && twoBefore.holds(word[-2].identity) && after.holds(word[1].identity)
+      && twoAfter.holds(word[2].identity)
+    guard isKept || keepWords(around: word, model, features, scores) else { return false }
+    // Not a loop: each call folds into the few instructions that its group needs.
+    guard let tags = row(of: .tags, place, model, features, scores),
+      let hints = row(of: .hints, place, model, features, scores),
+      let form = row(of: .form, place, model, features, scores),
+      let ahead = row(of: .ahead, place, model, features, scores),
+      let shapes = row(of: .shapes, place, model, features, scores)
+    else { return false }
+    let parts = UnsafeMutableRawPointer(scores).assumingMemoryBound(to: ScoreTable.Part.self)
+    for part in 0..<ScoreTable.partCount {
+      let fromWords =
+        own.row(0)[part] &+ before.row(1)[part] &+ twoBefore.row(2)[part] &+ after.row(3)[part]
+        &+ twoAfter.row(4)[part]
+      let fromGroups = tags[part] &+ hints[part] &+ form[part] &+ ahead[part] &+ shapes[part]
+      parts[part] = fromWords &+ fromGroups
     }
-    return slot
+    return true
+  }
+
+  /// Sums and keeps what the five words around a token add, where that is not kept.
+  ///
+  /// - Returns: whether all are kept now: one may have taken the place of another.
+  @inline(never)
+  private func keepWords(
+    around word: UnsafePointer<WordFeatures>, _ model: PackedModel,
+    _ features: UnsafeMutablePointer<UInt64>, _ scores: UnsafeMutablePointer<Int16>
+  ) -> Bool {
+    for index in -2...2 {
+      let identity = word[index].identity
+      guard let slot = words.slot(of: identity) else { return false }
+      if slot.holds(identity) { continue }
+      // A word that takes one tag alone has no scores of its own; numbers and marks are such.
+      for part in WordPart.allCases where part != .own || word[index].fixed == nil {
+        let count = word[index].write(part, to: features)
+        model.sum(features, count: count, to: scores)
+        slot.set(part.rawValue, to: scores)
+      }
+      slot.keep(identity)
+    }
+    return (-2...2).allSatisfy { index in
+      words.slot(of: word[index].identity).map { $0.holds(word[index].identity) } ?? false
+    }
+  }
+
+  /// What a group of a token's features adds.
+  @inline(__always)
+  private func row(
+    of group: TagGroup, _ place: TagPlace, _ model: PackedModel,
+    _ features: UnsafeMutablePointer<UInt64>, _ scores: UnsafeMutablePointer<Int16>
+  ) -> UnsafeMutablePointer<ScoreTable.Part>? {
+    let identity = place.identity(of: group)
+    guard let slot = groups.slot(of: identity, section: group.rawValue) else { return nil }
+    if !slot.holds(identity) {
+      keep(group, of: place, in: slot, model, features, scores)
+      slot.keep(identity)
+    }
+    return slot.row(0)
   }
 
   @inline(never)
-  private mutating func keep(
-    _ scores: UnsafeMutablePointer<Int16>, _ identity: UInt64, at slot: Int
+  private func keep(
+    _ group: TagGroup, of place: TagPlace, in slot: ScoreTable.Slot, _ model: PackedModel,
+    _ features: UnsafeMutablePointer<UInt64>, _ scores: UnsafeMutablePointer<Int16>
   ) {
-    if identities.isEmpty {
-      let count = TagGroup.allCases.count << Int(ScoreCache.bits)
-      identities = Array(repeating: 0, count: count)
-      rows = Array(repeating: Part(), count: count * ScoreCache.partCount)
-    }
-    identities[slot] = identity
-    let bytes = UnsafeRawPointer(scores)
-    for part in 0..<ScoreCache.partCount {
-      rows[slot * ScoreCache.partCount + part] = bytes.loadUnaligned(
-        fromByteOffset: part * 16, as: Part.self)
-    }
-  }
-
-  /// Sets scores to the sums of what some slots hold.
-  ///
-  /// - Parameters:
-  ///   - slots: the slots.
-  ///   - count: how many there are.
-  ///   - scores: room for forty scores or more.
-  @inline(__always)
-  func sum(
-    _ slots: UnsafeMutablePointer<Int>, count: Int, to scores: UnsafeMutablePointer<Int16>
-  ) {
-    rows.withUnsafeBufferPointer { rows in
-      for part in 0..<ScoreCache.partCount {
-        var sum = Part()
-        for index in 0..<count { sum &+= rows[slots[index] &* ScoreCache.partCount &+ part] }
-        UnsafeMutableRawPointer(scores + part * 8).storeBytes(of: sum, as: Part.self)
-      }
-    }
+    model.sum(features, count: place.write(group, to: features), to: scores)
+    slot.set(0, to: scores)
   }
 }

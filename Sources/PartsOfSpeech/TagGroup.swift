@@ -1,14 +1,8 @@
 /// Features of a token that often come together, so that their weights are summed once and kept.
 ///
-/// Between them, the groups and the pairs of a `TagPlace` hold each template of `TagContext` once.
+/// Between them, the parts of the words around (`WordPart`), the groups and the pairs of a
+/// `TagPlace` hold each template of `TagContext` once.
 enum TagGroup: Int, CaseIterable, Sendable {
-  /// What the word itself is.
-  case word
-  /// The word before, before that, after, after that.
-  case before
-  case twoBefore
-  case after
-  case twoAfter
   /// The two tags before, alone and with the tags that the word takes in general.
   case tags
   /// The tag before with what is known of the word and the next in general.
@@ -33,27 +27,21 @@ struct TagPlace {
   /// Room that a group or the pairs need at most.
   static let mostInGroup = 8
 
-  /// What tells the features of a group from those of other tokens: equal only where all are.
+  /// What tells the features of a group from those of all other groups and tokens; never 0.
   @inline(__always)
   func identity(of group: TagGroup) -> UInt64 {
     let tag = UInt64(previous)
-    let template = 101 + UInt64(group.rawValue)
-    switch group {
-    case .word:
-      return featureHash(
-        template, word[0].key, word[0].tail | word[0].shape << 32 | word[0].head << 40)
-    case .before: return featureHash(template, word[-1].key)
-    case .twoBefore: return featureHash(template, word[-2].key)
-    case .after: return featureHash(template, word[1].key, word[1].tail)
-    case .twoAfter: return featureHash(template, word[2].key)
-    case .tags: return featureHash(template, word[0].hint, tag << 8 | UInt64(beforePrevious))
-    case .hints: return featureHash(template, word[0].hint << 16 | word[1].hint, tag)
-    case .form: return featureHash(template, word[0].tail & 0xFFFF | word[0].shape << 16, tag)
-    case .ahead: return featureHash(template, word[1].hint, word[2].hint)
-    case .shapes:
-      return featureHash(
-        template, word[0].shape << 16 | word[1].shape << 8 | word[-1].shape)
-    }
+    let template = 111 + UInt64(group.rawValue)
+    let hash =
+      switch group {
+      case .tags: featureHash(template, word[0].hint, tag << 8 | UInt64(beforePrevious))
+      case .hints: featureHash(template, word[0].hint << 16 | word[1].hint, tag)
+      case .form: featureHash(template, word[0].tail & 0xFFFF | word[0].shape << 16, tag)
+      case .ahead: featureHash(template, word[1].hint, word[2].hint)
+      case .shapes:
+        featureHash(template, word[0].shape << 16 | word[1].shape << 8 | word[-1].shape)
+      }
+    return hash | 1
   }
 
   /// Writes the feature hashes of a group.
@@ -67,28 +55,6 @@ struct TagPlace {
     let tag = UInt64(previous)
     let tags = tag << 8 | UInt64(beforePrevious)
     switch group {
-    case .word:
-      output[0] = featureHash(1, word[0].key)
-      output[1] = featureHash(2, tail & 0xFFFF)
-      output[2] = featureHash(3, tail & 0xFF_FFFF)
-      output[3] = featureHash(4, tail)
-      output[4] = featureHash(5, word[0].head)
-      output[5] = featureHash(6, word[0].shape, tail & 0xFF)
-      output[6] = featureHash(23, word[0].key, word[0].shape)
-      return 7
-    case .before:
-      output[0] = featureHash(10, word[-1].key)
-      return 1
-    case .twoBefore:
-      output[0] = featureHash(12, word[-2].key)
-      return 1
-    case .after:
-      output[0] = featureHash(11, word[1].key)
-      output[1] = featureHash(17, word[1].tail & 0xFF_FFFF)
-      return 2
-    case .twoAfter:
-      output[0] = featureHash(13, word[2].key)
-      return 1
     case .tags:
       output[0] = featureHash(8, tags)
       output[1] = featureHash(24, word[0].hint, tags)

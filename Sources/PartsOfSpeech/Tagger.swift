@@ -28,28 +28,22 @@ package struct Tagger: Sendable {
   ///   - text: the text.
   /// - Returns: one tag a token, in order.
   package func tags(of tokens: Range<Int>, in text: AnalysedText) -> [PartOfSpeech] {
-    guard let decoder, !tokens.isEmpty else {
-      return Array(repeating: .nn, count: tokens.count)
-    }
-    let wordCount = tokens.count + 2 * TagSentence.margin
-    return Array(unsafeUninitializedCapacity: tokens.count) { output, count in
-      withUnsafeTemporaryAllocation(of: WordFeatures.self, capacity: wordCount) { words in
-        guard let base = words.baseAddress, let output = output.baseAddress else { return }
-        TagSentence.write(tokens, of: text, lexicon: decoder.model.lexicon, to: base)
-        let words = UnsafeBufferPointer(words)
-        let isDone = kept.cache.withLockIfAvailable { cache in
-          guard cache.isWorthItsMemory() else { return false }
-          decoder.decode(words, into: output, keeping: &cache)
-          return true
-        }
-        if isDone != true { decoder.decode(words, into: output) }
-        count = tokens.count
-      }
-    }
+    sentenceTags(of: tokens, in: text).all()
+  }
+
+  /// The tags of a run that is read as one sentence, to be asked for one by one.
+  ///
+  /// - Parameters:
+  ///   - tokens: indices of the tokens; any run, empty ones too.
+  ///   - text: the text.
+  /// - Returns: the tags, none of which is chosen yet.
+  package func sentenceTags(of tokens: Range<Int>, in text: AnalysedText) -> SentenceTags {
+    kept.cache.withLockIfAvailable { $0.count() }
+    return SentenceTags(tokens, in: text, decoder, kept)
   }
 }
 
 /// The scores that a tagger keeps; a thread that finds them in use does without.
-private final class KeptScores: Sendable {
+final class KeptScores: Sendable {
   let cache = Mutex(ScoreCache())
 }

@@ -29,15 +29,16 @@ struct ScoreCacheTests {
 
   private func tags(
     _ text: AnalysedText, _ lexicon: TagLexicon,
-    _ decode: (UnsafeBufferPointer<WordFeatures>, UnsafeMutablePointer<PartOfSpeech>) -> Void
-  ) -> [PartOfSpeech] {
+    _ decode: (UnsafePointer<WordFeatures>, UnsafeMutablePointer<PartOfSpeech?>) -> Void
+  ) -> [PartOfSpeech?] {
     let count = text.tokens.count
     return withUnsafeTemporaryAllocation(of: WordFeatures.self, capacity: count + 4) { words in
       guard let base = words.baseAddress else { return [] }
       TagSentence.write(text.tokens.indices, of: text, lexicon: lexicon, to: base)
       return Array(unsafeUninitializedCapacity: count) { output, written in
         guard let output = output.baseAddress else { return }
-        decode(UnsafeBufferPointer(words), output)
+        for index in 0..<count { (output + index).initialize(to: base[index + 2].fixed) }
+        decode(base, output)
         written = count
       }
     }
@@ -49,13 +50,29 @@ struct ScoreCacheTests {
     let decoder = TagDecoder(model: model)
     var cache = ScoreCache()
     for text in texts(400) {
-      let plain = tags(text, model.lexicon) { decoder.decode($0, into: $1) }
-      let kept = tags(text, model.lexicon) { decoder.decode($0, into: $1, keeping: &cache) }
+      cache.count()
+      let run = text.tokens.indices
+      let plain = tags(text, model.lexicon) { decoder.decode(run, of: $0, into: $1) }
+      let kept = tags(text, model.lexicon) {
+        decoder.decode(run, of: $0, into: $1, keeping: cache)
+      }
       #expect(plain == kept)
     }
   }
 
-  @Test("belong to groups that hold every feature once")
+  @Test("and the order of asking change no tag")
+  func sameInAnyOrder() {
+    let tagger = Tagger()
+    for text in texts(200) {
+      let run = text.tokens.indices
+      let sentence = tagger.sentenceTags(of: run, in: text)
+      let backwards = Array(run.reversed().map { sentence.tag(at: $0) }.reversed())
+      #expect(backwards == tagger.tags(of: run, in: text))
+      #expect(backwards == sentence.all())
+    }
+  }
+
+  @Test("belong to words, groups and pairs that hold every feature once")
   func groupsHoldEveryFeature() throws {
     let model = try #require(PackedModel(CompiledModel.tagger))
     let text = AnalysedText("Five ministers had met in Lisbon on Monday, officials said.")
@@ -69,6 +86,11 @@ struct ScoreCacheTests {
         let allCount = context.write(index, previous: 3, beforePrevious: 9, to: &all)
         let place = TagPlace(word: base + index, previous: 3, beforePrevious: 9)
         var grouped: [UInt64] = []
+        for (part, distance) in zip(WordPart.allCases, [0, -1, -2, 1, 2]) {
+          var features = [UInt64](repeating: 0, count: WordFeatures.mostInPart)
+          let count = base[index + distance].write(part, to: &features)
+          grouped += features.prefix(count)
+        }
         for group in TagGroup.allCases {
           var part = [UInt64](repeating: 0, count: TagPlace.mostInGroup)
           let count = place.write(group, to: &part)

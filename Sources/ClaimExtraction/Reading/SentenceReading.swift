@@ -60,7 +60,7 @@ final class SentenceReading {
   /// The part of speech of a token of this sentence.
   ///
   /// Costs a tagging of it the first time.
-  func tag(of token: Int) -> PartOfSpeech { structure.tags[token - tokens.lowerBound] }
+  func tag(of token: Int) -> PartOfSpeech { structure.tag(at: token - tokens.lowerBound) }
 
   /// The clause that a token of this sentence belongs to.
   func clause(of token: Int) -> Clause { clauses.clause(of: token) }

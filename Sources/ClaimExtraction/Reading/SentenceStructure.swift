@@ -27,21 +27,48 @@ final class SentenceStructure {
   /// No word inside the name of a place is a verb ("Dar es Salaam"), and a first verb right after a
   /// noun is no infinitive ("The rivals meet").
   private(set) lazy var tags: [PartOfSpeech] = {
-    var tags = SentenceStructure.tagger.tags(of: tokens, in: text)
+    var tags = chosen.all()
     for place in places where place.tokens.count > 2 {
       for token in place.tokens.dropFirst().dropLast()
-      where tags[token - tokens.lowerBound].isVerb || tags[token - tokens.lowerBound] == .md {
+      where SentenceStructure.isVerbal(tags[token - tokens.lowerBound]) {
         tags[token - tokens.lowerBound] = .nnp
       }
     }
-    if let first = tags.firstIndex(where: { $0.isVerb || $0 == .md || $0 == .to }), first > 0,
-      tags[first] == .vb, tags[first - 1] == .nns || tags[first - 1] == .nnps
+    if let first = tags.firstIndex(where: { SentenceStructure.isVerbal($0) || $0 == .to }),
+      first > 0, tags[first] == .vb, SentenceStructure.isPlural(tags[first - 1])
     {
       tags[first] = .vbp
     }
     SentenceStructure.mendInfinitives(&tags, tokens, in: text)
+    areAllTagged = true
     return tags
   }()
+
+  /// What the tagger chooses, token by token.
+  private lazy var chosen = SentenceStructure.tagger.sentenceTags(of: tokens, in: text)
+  private var areAllTagged = false
+
+  /// The part of speech of one token, by its position in the sentence.
+  ///
+  /// The same as in `tags`, which need not be made for it unless a rule may mend it.
+  func tag(at index: Int) -> PartOfSpeech {
+    if areAllTagged { return tags[index] }
+    let tag = chosen.tag(at: index)
+    let token = tokens.lowerBound + index
+    guard SentenceStructure.isVerbal(tag) else {
+      let mayMend =
+        tag == .in && text.tokens[token].key == SentenceStructure.to
+        || tag == .nn && SentenceStructure.bareVerbs.contains(text.tokens[token])
+      return mayMend ? tags[index] : tag
+    }
+    if places.contains(where: { $0.tokens.dropFirst().dropLast().contains(token) }) { return .nnp }
+    let mayBeFirst =
+      tag == .vb && index > 0 && SentenceStructure.isPlural(chosen.tag(at: index - 1))
+    return mayBeFirst ? tags[index] : tag
+  }
+
+  private static func isVerbal(_ tag: PartOfSpeech) -> Bool { tag.isVerb || tag == .md }
+  private static func isPlural(_ tag: PartOfSpeech) -> Bool { tag == .nns || tag == .nnps }
 
   /// "Is to chair his first session", "due to face voters": a verb that the tagger takes for a noun.
   private static func mendInfinitives(
