@@ -20,6 +20,20 @@ extension StringProtocol {
 extension String {
   /// The pieces between occurrences of an ASCII character, empty ones left out.
   package func pieces(between mark: Unicode.Scalar) -> [String] {
-    utf8.split { UInt32($0) == mark.value }.map { String(decoding: $0, as: UTF8.self) }
+    var copy = self
+    return copy.withUTF8 { bytes in
+      var pieces: [String] = []
+      var start = 0
+      for index in 0...bytes.count
+      where index == bytes.count || UInt32(bytes[index]) == mark.value {
+        if index - start == bytes.count, index > 0 { return [self] }
+        if index > start {
+          pieces.append(
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self))
+        }
+        start = index + 1
+      }
+      return pieces
+    }
   }
 }
