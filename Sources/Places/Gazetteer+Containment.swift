@@ -120,17 +120,20 @@ extension Gazetteer {
   /// To be in either state then never contradicts the other.
   package func reference(to entry: GazetteerEntry, kind: PlaceReference.Kind) -> PlaceReference {
     let chain = parents(of: entry)
-    let country = self.country(of: entry)
-    var claimants: [Int] = []
-    for place in [entry] + chain {
-      for claimant in self.claimants(of: place) {
-        if let id = claimant.geonameID, !claimants.contains(id) { claimants.append(id) }
+    let outermost = chain.last ?? entry
+    let country = outermost.kind == .country ? outermost : nil
+    var parents = chain.compactMap(\.geonameID)
+    let ownCount = parents.count
+    for number in 0...chain.count {
+      for claimant in claimants(of: number == 0 ? entry : chain[number - 1]) {
+        guard let id = claimant.geonameID, !parents[ownCount...].contains(id) else { continue }
+        parents.append(id)
       }
     }
     return PlaceReference(
       name: name(of: entry), kind: kind, geonameID: entry.geonameID,
       countryCode: country.flatMap(code), countryName: country.map(name),
       latitude: entry.latitude, longitude: entry.longitude,
-      parents: chain.compactMap(\.geonameID) + claimants)
+      parents: parents)
   }
 }

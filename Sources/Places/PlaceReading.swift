@@ -211,9 +211,14 @@ struct PlaceReading {
     resolver.resolve()
     groups = resolver.groups
     for index in candidates.indices where candidates[index].sense == .place {
-      let group = groups[candidates[index].group]
-      candidates[index].fit = resolver.affinity(group.bearers[group.chosen], resolver.focus)
-      candidates[index].score += documentEvidence(candidates[index])
+      let number = candidates[index].group
+      let bearer = groups[number].bearers[groups[number].chosen]
+      candidates[index].fit = resolver.affinity(bearer, resolver.focus)
+      let isPerson =
+        candidates[index].tokens.count == 1
+        && persons.contains(text.tokens[candidates[index].tokens.lowerBound].key)
+      candidates[index].score += PlaceReading.documentEvidence(
+        candidates[index], best: groups[number].best, isPerson: isPerson)
     }
     for index in candidates.indices.dropFirst() {
       let (before, this) = (candidates[index - 1], candidates[index])
@@ -242,14 +247,17 @@ struct PlaceReading {
   }
 
   /// What the rest of the text says about a mention.
-  private func documentEvidence(_ candidate: Candidate) -> Int {
-    let group = groups[candidate.group]
+  ///
+  /// - Parameters:
+  ///   - candidate: the mention.
+  ///   - best: the best score of a mention of the name.
+  ///   - isPerson: whether its one word is the name of a person elsewhere.
+  /// - Returns: what to add to its score.
+  private static func documentEvidence(_ candidate: Candidate, best: Int, isPerson: Bool) -> Int {
     var score = 0
-    if candidate.container == nil, candidate.tokens.count == 1,
-      persons.contains(text.tokens[candidate.tokens.lowerBound].key)
-    {
+    if candidate.container == nil, isPerson {
       score -= candidate.rule == .preposition ? 4 : 9
-    } else if candidate.score < group.best, group.best >= EvidenceReader.threshold + 2 {
+    } else if candidate.score < best, best >= EvidenceReader.threshold + 2 {
       score += 2
     }
     let fit = candidate.fit

@@ -7,11 +7,15 @@ struct Bearers {
 
   /// The places of a name, with what resolution asks of them.
   func bearers(_ name: GazetteerName, _ sense: Candidate.Sense) -> [Bearer] {
-    all(name, sense).enumerated().map { number, entry in
-      var bearer = bearer(entry)
+    let entries = all(name, sense)
+    var bearers: [Bearer] = []
+    bearers.reserveCapacity(entries.count)
+    for number in entries.indices {
+      var bearer = bearer(entries[number])
       if sense == .place, number >= name.entries, name.entries > 0 { bearer.prior -= 1 }
-      return bearer
+      bearers.append(bearer)
     }
+    return bearers
   }
 
   func bearer(_ entry: GazetteerEntry) -> Bearer {
