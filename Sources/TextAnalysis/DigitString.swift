@@ -10,7 +10,21 @@ struct DigitString {
   ///
   /// Stops that group thousands ("1.234.567") are read as such; nil for what is neither, such as
   /// a dotted date, and for more digits than a number of anything has.
-  var value: Double? {
+  var value: Double? { plainValue ?? punctuatedValue }
+
+  /// The value of digits alone, as most numbers are written; nil for others and for more digits than
+  /// a `Double` surely holds.
+  private var plainValue: Double? {
+    guard !bytes.isEmpty, bytes.count <= 15 else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard byte &- 48 < 10 else { return nil }
+      value = value &* 10 &+ Int(byte &- 48)
+    }
+    return Double(value)
+  }
+
+  private var punctuatedValue: Double? {
     guard bytes.count <= 24 else { return nil }
     let groups = bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     guard

@@ -68,6 +68,10 @@ struct SentenceSplitter {
     let next = tokens[index + 1]
     if next.gap == .paragraph { return true }
     if next.gap == .line, !isWrapped { return true }
+    // Most tokens are words, after which no sentence ends but for the stop of an abbreviation.
+    if tokens[index].kind == .word, byte(tokens[index].end - 1) != UInt8(ascii: ".") {
+      return false
+    }
     if next.gap == .none, !isCloser(tokens[index]) { return false }
     if isCloser(next), next.gap == .none { return false }
     if isOpenEnded(index + 1) { return false }
