@@ -101,4 +101,56 @@ import Verification
       #expect(left.counted(to: right).converse == right.counted(to: left))
     }
   }
+
+  @Test func tiesAreSymmetric() {
+    var random = RandomStatements(seed: 8)
+    for _ in 0..<3_000 {
+      let (left, right) = (random.statement().participants, random.statement().participants)
+      let tie = ParticipantRelation.tie(left, right)
+      #expect(tie == ParticipantRelation.tie(right, left))
+      let relation = ParticipantRelation.relation(left, right)
+      #expect((tie == .none) == (relation == .none || relation == .unknown))
+    }
+  }
+
+  @Test func kindsOfEventAreTransitive() {
+    for one in EventType.allCases {
+      for two in EventType.allCases where one.relation(to: two) == .narrower {
+        for three in EventType.allCases where two.relation(to: three) == .narrower {
+          #expect(one.relation(to: three) == .narrower)
+        }
+      }
+    }
+  }
+
+  @Test func officesAndPeopleHaveConverses() {
+    let people = ["Ana Duarte", "Duarte", "Ana Maria Duarte", "Rui Sá", ""]
+    let offices = [
+      "President", "President of France", "French president", "Foreign Minister", "Minister",
+      "former Mayor of Porto", "Deputy Mayor of Porto", "spokesperson", "",
+    ]
+    let roles = people.flatMap { person in
+      offices.map { Role(person: person, office: $0, tenure: .current) }
+    }
+    for one in roles {
+      for two in roles {
+        #expect(one.office(to: two).converse == two.office(to: one), "\(one.office), \(two.office)")
+        #expect(one.person(to: two) == two.person(to: one), "\(one.person), \(two.person)")
+      }
+    }
+  }
+
+  @Test func effectsHaveConverses() {
+    for one in CasualtyEffect.allCases {
+      #expect(one.relation(to: one) == .same)
+      for two in CasualtyEffect.allCases {
+        #expect(one.relation(to: two).converse == two.relation(to: one))
+      }
+    }
+  }
+
+  @Test func gapsGrowWithDistance() {
+    let gaps = [0, 1, 3, 4, 31, 32, 4_000].map { TimeGap(days: $0) }
+    #expect(gaps == [.touching, .days, .days, .weeks, .weeks, .far, .far])
+  }
 }

@@ -82,6 +82,7 @@ struct CountedNoun: Hashable {
   /// Words before a noun that do not say which things are counted.
   private static let empty: Set<String> = [
     "the", "a", "an", "all", "other", "more", "another", "additional", "some", "total", "of",
+    "them", "these", "those", "us", "their", "his", "her", "its", "our",
   ]
 
   private static let synonyms: [String: String] = Dictionary(

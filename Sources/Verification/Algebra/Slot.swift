@@ -15,6 +15,8 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
   case gap
   /// What the record's days mean: one day, an event that lasted, or an imprecise date.
   case grain
+  /// Whether the claim's days hold the first or the last day of an extent that the record gives.
+  case edge
   case place
   case participants
   /// How firmly the participants that both name tie them to one event.
@@ -55,6 +57,7 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
     case .time: TimeRelation.allCases.map(\.rawValue)
     case .gap: TimeGap.allCases.map(\.rawValue)
     case .grain: TimeGrain.allCases.map(\.rawValue)
+    case .edge: EdgeRelation.allCases.map(\.rawValue)
     case .place: PlaceRelation.allCases.map(\.rawValue)
     case .participants: ParticipantRelation.allCases.map(\.rawValue)
     case .tie: TieRelation.allCases.map(\.rawValue)
@@ -89,24 +92,25 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
     case .time: 3
     case .gap: 4
     case .grain: 5
-    case .place: 6
-    case .participants: 7
-    case .tie: 8
-    case .names: 9
-    case .counted: 10
-    case .count: 11
-    case .span: 12
-    case .asOf: 13
-    case .person: 14
-    case .office: 15
-    case .tenure: 16
-    case .term: 17
-    case .quantifier: 18
-    case .window: 19
-    case .rank: 20
-    case .wording: 21
-    case .says: 22
-    case .reports: 23
+    case .edge: 6
+    case .place: 7
+    case .participants: 8
+    case .tie: 9
+    case .names: 10
+    case .counted: 11
+    case .count: 12
+    case .span: 13
+    case .asOf: 14
+    case .person: 15
+    case .office: 16
+    case .tenure: 17
+    case .term: 18
+    case .quantifier: 19
+    case .window: 20
+    case .rank: 21
+    case .wording: 22
+    case .says: 23
+    case .reports: 24
     }
   }
 

@@ -30,6 +30,16 @@ package enum TimeGrain: String, Hashable, Sendable, CaseIterable {
   case unknown
 }
 
+/// Whether a claim dates the beginning or the end of a state that the record gives the extent of.
+package enum EdgeRelation: String, Hashable, Sendable, CaseIterable {
+  /// The claim's days hold the first day of the extent.
+  case first
+  /// They hold the last day and not the first.
+  case last
+  /// They hold neither, or the record's days are no extent.
+  case neither
+}
+
 /// How firmly the participants that claim and record share tie them to one event.
 package enum TieRelation: String, Hashable, Sendable, CaseIterable {
   /// A person, an organisation, or two and more participants of any kind.

@@ -32,6 +32,16 @@ extension Pairing {
     return time.value.utf8.contains(UInt8(ascii: "/")) && count <= 31 ? .extent : .period
   }
 
+  /// "Became", "took over", "stepped down": the day on which a state begins or ends.
+  var edge: EdgeRelation {
+    guard let time = recorded.time, let extent = time.interval, let days = said.time?.interval,
+      days.dayCount != nil, time.value.utf8.contains(UInt8(ascii: "/")), extent.dayCount != 1
+    else { return .neither }
+    if let first = extent.earliest, days.contains(first) { return .first }
+    if let last = extent.latest, days.contains(last) { return .last }
+    return .neither
+  }
+
   /// When the record's count was valid: its own date, else that of its source.
   var validity: DayInterval? { evidence.asOf ?? evidence.source.published }
 

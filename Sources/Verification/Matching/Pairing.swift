@@ -44,6 +44,7 @@ struct Pairing {
     case .time: relations.set(.time, time)
     case .gap: relations.set(.gap, gap)
     case .grain: relations.set(.grain, grain)
+    case .edge: relations.set(.edge, edge)
     case .place: relations.set(.place, place)
     case .participants:
       relations.set(

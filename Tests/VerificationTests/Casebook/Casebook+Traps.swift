@@ -73,6 +73,31 @@ extension Casebook {
       date: election; planned; on 2024-10-26; at Georgia
       | election; on 2024-10-28; at Georgia
 
+    supported: date-begins
+      date: office; told 2024-07-06; on 2024-07-05; with Keir Starmer of United Kingdom
+      | office; on 2024-07-05/..; with Keir Starmer of United Kingdom
+
+    supported: date-ends
+      date: office; told 2022-11-05; on 2022-10-30; with Michel Aoun of Lebanon
+      | office; on 2016-10-31/2022-10-30; with Michel Aoun of Lebanon
+
+    unverified: date-too-coarse
+      date: office; told 2022-11-05; on 2020-10-30; with Michel Aoun of Lebanon
+      | office; on 2016-10-31/2022-10-30; with Michel Aoun of Lebanon
+
+    unverified: date-too-coarse
+      date: invasion; on 2022-02-01; with Russia, Ukraine
+      | invasion; on 2022-02; with Russia, Ukraine
+
+    outdated: count-possibly-agrees count-revised-later-rare
+      casualty: told 2018-08-15; at Genoa, Italy; killed 39
+      | collapse; on 2018-08-14; at Genoa, Italy; killed 39; as of 2018-08-15
+      | collapse; on 2018-08-14; at Genoa, Italy; killed 43; as of 2018-08-19
+
+    supported: count-possibly-agrees
+      casualty: told 2018-08-15; at Genoa, Italy; killed 3 of them children
+      | collapse; on 2018-08-14; at Genoa, Italy; killed 3 of children; as of 2018-08-15
+
     unverified:
       date: election; planned; on 2024-10-26; at Georgia
       | earthquake; on 2024-10-26; at Georgia
