@@ -50,14 +50,17 @@ extension StoreSession {
     }
     try forgetTouched(waiting, isAll: ids.isEmpty)
     let verdicts = try verdictCounts(ids)
-    if !waiting.isEmpty { try log(judged: waiting.count, ids, verdicts) }
+    if !waiting.isEmpty { try log(judged: waiting.count, ids, judge.rules, verdicts) }
     return VerificationResult(judged: waiting.count, verdicts: verdicts)
   }
 
-  private func log(judged: Int, _ ids: [String], _ verdicts: [VerdictLabel: Int]) throws {
+  private func log(
+    judged: Int, _ ids: [String], _ rules: RuleTable, _ verdicts: [VerdictLabel: Int]
+  ) throws {
     try log(
       ids.isEmpty ? "all" : ids.joined(separator: " "),
-      [("judged", String(judged)), ("engine", engineVersion)]
+      [("judged", String(judged)), ("engine", engineVersion), ("rules", rules.fingerprint)]
+        + rules.added.map { ("rules of \($0.file)", $0.rules.joined(separator: " ")) }
         + verdicts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
           ($0.key.rawValue, String($0.value))
         })

@@ -15,7 +15,9 @@ struct ClaimToJudge: Sendable {
 struct ClaimReader {
   private let claims: RowStatement
   private let texts: RowStatement
+  private let siblings: RowStatement
   private var article: (id: String, version: Int) = ("", 0)
+  private var key = ""
   private var text: [UInt8] = []
   private var published: Day?
 
@@ -30,11 +32,21 @@ struct ClaimReader {
     texts = try RowStatement(
       database,
       """
-      SELECT article_version.text, article_version.published
+      SELECT article_version.text, article_version.published, article.key
       FROM claim JOIN article_version
         ON article_version.article_id = claim.article_id
         AND article_version.version = claim.last_version
+      JOIN article ON article.id = claim.article_id
       WHERE claim.number = ?
+      """)
+    siblings = try RowStatement(
+      database,
+      """
+      SELECT \(columns.map { "claim.\($0)" }.joined(separator: ", "))
+      FROM claim AS one JOIN claim ON claim.article_id = one.article_id
+        AND claim.last_version = one.last_version
+        AND claim.sentence_start_byte = one.sentence_start_byte
+      WHERE one.number = ? AND claim.kind = 'casualty' ORDER BY claim.number
       """)
   }
 
@@ -53,17 +65,28 @@ struct ClaimReader {
     guard var claim = found else { return nil }
     if of != article {
       article = of
-      var read: ([UInt8], Day?) = ([], nil)
+      var read: ([UInt8], Day?, String) = ([], nil, "")
       try texts.read(number) { row in
-        read = (row.withBytes(0) { $0.map(Array.init) ?? [] }, row.day(1))
+        read = (row.withBytes(0) { $0.map(Array.init) ?? [] }, row.day(1), row.text(2))
       }
-      (text, published) = read
+      (text, published, key) = read
     }
     let sentence = claim.claim.sentence
     let bounds = min(sentence.start, text.count)..<min(sentence.end, text.count)
     claim.context = ClaimContext(
       published: published, words: words,
-      sentence: String(decoding: text[bounds], as: UTF8.self))
+      sentence: String(decoding: text[bounds], as: UTF8.self),
+      counts: try countsBeside(claim), article: key)
     return claim
+  }
+
+  /// The counts of people in the sentence of a claim that calls an event a record.
+  private func countsBeside(_ claim: ClaimToJudge) throws -> [Count] {
+    guard claim.claim.statement.occurrence?.quantifier == .record else { return [] }
+    var counts: [Count] = []
+    try siblings.read(claim.number) { row in
+      counts += StoreSession.claim(from: row, at: 0).statement.counts
+    }
+    return counts
   }
 }

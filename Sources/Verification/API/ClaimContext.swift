@@ -10,14 +10,18 @@ package struct ClaimContext: Hashable, Sendable {
   package var sentence: String
   /// Counts of people that the claim's sentence gives, for claims that call an event a record.
   package var counts: [Count]
+  /// Address or path of the claim's article, which is no evidence for itself; empty when unknown.
+  package var article: String
 
   /// Makes a context.
   package init(
-    published: Day? = nil, words: String = "", sentence: String = "", counts: [Count] = []
+    published: Day? = nil, words: String = "", sentence: String = "", counts: [Count] = [],
+    article: String = ""
   ) {
     self.published = published
     self.words = words
     self.sentence = sentence
     self.counts = counts
+    self.article = article
   }
 }

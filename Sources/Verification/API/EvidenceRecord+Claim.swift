@@ -35,11 +35,12 @@ extension EvidenceRecord {
   /// How identifiers of records that are claims of articles begin.
   static let articlePrefix = "article-"
 
-  /// Whether the record is an article's sentence that the claim's article has word for word.
+  /// Whether the record is a sentence of the claim's own article, or one that it has word for word.
   ///
   /// An article is no evidence for itself, nor is a copy of it.
   func isCopy(of context: ClaimContext) -> Bool {
-    id.utf8.starts(with: EvidenceRecord.articlePrefix.utf8) && !text.isEmpty
-      && text == context.sentence
+    guard id.utf8.starts(with: EvidenceRecord.articlePrefix.utf8) else { return false }
+    let isSameArticle = !context.article.isEmpty && source.url == context.article
+    return isSameArticle || (!text.isEmpty && text == context.sentence)
   }
 }

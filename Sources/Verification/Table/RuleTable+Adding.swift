@@ -45,6 +45,12 @@ extension RuleTable {
     return table
   }
 
+  /// The names of the rules that were added, by file.
+  package var added: [(file: String, rules: [String])] {
+    Dictionary(grouping: rules.filter { $0.file != nil }, by: { $0.file ?? "" })
+      .map { ($0.key, $0.value.map(\.id)) }.sorted { $0.0 < $1.0 }
+  }
+
   /// Gaps, conflicts and dead rules, each at the line of an added rule that has to do with it.
   private func findings() -> [RuleTableError] {
     check().map { finding in

@@ -124,10 +124,10 @@ extension Verify {
 }
 
 extension Source {
-  /// An article as a source of evidence: its publisher, else its address or file.
+  /// An article as a source of evidence, known by its address or path.
   init(article: ArticleFile) {
     self.init(
       publisher: article.publisher ?? article.url ?? article.key, title: article.title,
-      url: article.url, published: article.published.map { DayInterval($0) })
+      url: article.key, published: article.published.map { DayInterval($0) })
   }
 }

@@ -1,0 +1,84 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Rules of a newsroom, and what judging with them would change; articles against articles.
+@Suite("Own rules and other articles")
+struct OwnRulesTests {
+  private static let house = """
+    judge quote-confirmed
+      focus     quote
+      when      *
+      then      supports, yields
+      because   The house has found the words.
+      source    House style.
+      example   quote: says "every bridge will be rebuilt" | text "Every bridge will be rebuilt."
+    """
+
+  private func programWithVerdicts() throws -> Program {
+    let program = try Program()
+    try program.write(
+      """
+      Blast at Valdoria port injures nine
+
+      HARBOUR CITY, 4 March 2024 — Nine people were injured when an explosion tore through a
+      warehouse in Rotterdam on Sunday, police said. "Every warehouse will be inspected again," the
+      mayor said.
+      """, to: "blast.txt")
+    try program.write(
+      """
+      - statement: The mayor said that every warehouse will be inspected again.
+        source: {publisher: Town hall, published: 2024-03-04, reliability: B, credibility: 2}
+      """, to: "evidence.yaml")
+    _ = try program.run("extract", "blast.txt", "--published", "2024-03-04")
+    _ = try program.run("evidence", "import", "evidence.yaml")
+    _ = try program.run("verify")
+    return program
+  }
+
+  @Test("replay prints what own rules change, and writes nothing")
+  func replays() throws {
+    let program = try programWithVerdicts()
+    try program.write(OwnRulesTests.house, to: "house.rules")
+    let before = try program.run("log", "--json").standardOutput
+    let same = try program.run("verify", "--replay")
+    #expect(same.status == 0)
+    #expect(same.standardError.contains("0 verdicts and 0 reasons would change"))
+    let changed = try program.run("verify", "--replay", "--rules", "house.rules")
+    #expect(changed.standardOutput.contains("The house has found the words."))
+    #expect(try program.run("log", "--json").standardOutput == before)
+    _ = try program.run("verify", "--rules", "house.rules")
+    #expect(try program.run("log", "--json").standardOutput.contains("rules of house.rules"))
+  }
+
+  @Test("rules that are wrong are refused with line and column")
+  func refuses() throws {
+    let program = try Program()
+    try program.write("judge house\n  focus quote\n  when tide high\n", to: "house.rules")
+    let checked = try program.run("rules", "check", "--rules", "house.rules")
+    #expect(checked.status == 1)
+    #expect(checked.standardError.contains("house.rules:3:8: “tide” is no slot"))
+  }
+
+  @Test("articles are held against one another and serve as evidence, not for themselves")
+  func crosses() throws {
+    let program = try programWithVerdicts()
+    try program.write(
+      """
+      HARBOUR CITY, 4 March 2024 — Twelve people were injured when an explosion tore through a
+      warehouse in Rotterdam on Sunday, the fire service said.
+      """, to: "other.txt")
+    _ = try program.run("extract", "other.txt", "--published", "2024-03-04")
+    let crossed = try program.run("verify", "--cross")
+    #expect(crossed.standardError.contains("1 pairs tell one event differently"))
+    let imported = try program.run(
+      "evidence", "import", "other.txt", "--format", "article", "--published", "2024-03-04",
+      "--publisher", "Other paper")
+    #expect(imported.status == 0)
+    let own = try program.run("verify", "other.txt").standardOutput
+    #expect(!own.contains("supported"))
+    #expect(try program.run("verify", "blast.txt").standardOutput.contains("contradicted"))
+    #expect(
+      try program.run("evidence", "import", "evidence.yaml", "--publisher", "x").status == 64)
+  }
+}
