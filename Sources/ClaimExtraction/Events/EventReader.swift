@@ -52,7 +52,9 @@ struct EventReader {
     }
     let tag = tags[run.upperBound - 1 - tokens.lowerBound]
     // Gerunds that name events are often tagged as verbs ("the shelling of the port").
-    return tag.isNoun || (tag == .vbg && followsDeterminer(run.lowerBound))
+    return tag.isNoun
+      || (tag == .vbg
+        && (followsDeterminer(run.lowerBound) || run.lowerBound == tokens.lowerBound))
   }
 
   private func followsBe(_ index: Int) -> Bool {

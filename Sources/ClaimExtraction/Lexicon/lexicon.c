@@ -63,3 +63,8 @@ static const unsigned char harm_phrases[] = {
 #embed "harm-phrases.tsv"
 };
 CLAIMBENCH_FILE(harm_phrases)
+
+static const unsigned char place_words[] = {
+#embed "place-words.tsv"
+};
+CLAIMBENCH_FILE(place_words)

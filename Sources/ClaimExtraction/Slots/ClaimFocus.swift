@@ -11,23 +11,35 @@ struct ClaimFocus {
   let clause: Int
   /// The clauses that tell of the claim's event, its own first.
   let chain: [Int]
+  /// The same, and behind them gerunds that are their subjects ("shelling near X killed two").
+  let telling: [Int]
   /// The same, and behind them those joined to its own with "and".
   let reach: [Int]
 
   init(_ span: TextSpan, in sentence: SentenceReading) {
     let tokens = sentence.tokens(of: span)
-    self.tokens = tokens
     let structure = sentence.clauses
     let verb = tokens.first { token in
       structure.clauses[structure.clauseIndex(of: token)].verb == token
     }
     let noun = structure.phrases.first { tokens.contains($0.head) }?.head
-    let head = verb ?? noun ?? tokens.lowerBound
+    self.init(tokens, head: verb ?? noun ?? tokens.lowerBound, in: sentence)
+  }
+
+  /// What a single word of a sentence tells.
+  init(head: Int, in sentence: SentenceReading) {
+    self.init(head..<head + 1, head: head, in: sentence)
+  }
+
+  private init(_ tokens: Range<Int>, head: Int, in sentence: SentenceReading) {
+    self.tokens = tokens
     self.head = head
-    clause = structure.clauseIndex(of: head)
+    clause = sentence.clauses.clauseIndex(of: head)
     chain = sentence.eventChain(from: clause)
+    let gerunds = chain.compactMap(sentence.gerundSubject)
+    telling = gerunds.isEmpty ? chain : chain + gerunds
     let coordinated = sentence.coordinated(with: clause)
-    reach = coordinated.isEmpty ? chain : chain + coordinated
+    reach = coordinated.isEmpty ? telling : telling + coordinated
   }
 }
 

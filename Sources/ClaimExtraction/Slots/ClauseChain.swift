@@ -30,6 +30,20 @@ extension SentenceReading {
     return ClauseChain.together.contains(text.tokens[marker])
   }
 
+  /// "Shelling near X killed two": the gerund that a clause without another subject has as its own.
+  func gerundSubject(of clause: Int) -> Int? {
+    let owner = clauses.clauses[clause]
+    guard let verb = owner.verb, owner.subject == nil else { return nil }
+    return clauses.clauses.indices.first { index in
+      let candidate = clauses.clauses[index]
+      guard candidate.kind == .participial, candidate.parent == clause, candidate.marker == nil,
+        let gerund = candidate.verb
+      else { return false }
+      return gerund < verb && gerund <= owner.extent.lowerBound
+        && !text.isMark(candidate.extent.upperBound - 1, ",")
+    }
+  }
+
   /// A clause and those above it that tell of the same event, the nearest first.
   ///
   /// A participle, infinitive or relative clause goes on with the event of what it hangs on; what

@@ -9,6 +9,8 @@ struct PlaceFinder {
 
   /// The place of a clause: after a preposition of place among its own words, the nearest to a
   /// token first; nil when there is none.
+  ///
+  /// Of places that lie in one another ("at X in Y") the innermost.
   func place(ofClause clause: Int, near token: Int) -> PlaceMention? {
     let (places, clauses) = (sentence.places, sentence.clauses)
     var nearest: Int?
@@ -21,7 +23,7 @@ struct PlaceFinder {
       }
       nearest = index
     }
-    return nearest.map { places[$0] }
+    return nearest.map { innermost(places[$0]) }
   }
 
   /// The place that a noun phrase names before its head ("a Paris meeting").
@@ -53,13 +55,16 @@ struct PlaceFinder {
     guard sentence.tokens.contains(before) else { return false }
     let word = sentence.text.tokens[before]
     if PlaceFinder.prepositions.contains(word) { return true }
-    if PlaceFinder.of.contains(word) { return followsKindOfPlace(before) }
+    if word.key == PlaceFinder.ofKey { return follows([.kind, .direction], before) }
+    if word.key == PlaceFinder.toKey { return follows(.near, before) }
     return isAfterOtherPlace(before)
   }
 
-  /// "the port city of", "the province of".
-  private func followsKindOfPlace(_ of: Int) -> Bool {
-    sentence.tokens.contains(of - 1) && PlaceFinder.kinds.contains(sentence.text.tokens[of - 1])
+  /// "The port city of", "the province of", "north of", "close to".
+  private func follows(_ classes: PlaceWords.Class, _ preposition: Int) -> Bool {
+    sentence.tokens.contains(preposition - 1)
+      && !PlaceWords.standard.classes(sentence.text.tokens[preposition - 1])
+        .isDisjoint(with: classes)
   }
 
   /// "in Nairobi, Kenya"; "in Kenya and Tanzania".
@@ -72,7 +77,7 @@ struct PlaceFinder {
     }
   }
 
-  private func isPossessor(_ place: PlaceMention) -> Bool {
+  func isPossessor(_ place: PlaceMention) -> Bool {
     sentence.tokens.contains(place.tokens.upperBound)
       && sentence.tag(of: place.tokens.upperBound) == .pos
   }
@@ -84,16 +89,10 @@ struct PlaceFinder {
   }
 
   private static let andKey = WordKey.of("and")
-  private static let of = WordSet(words: ["of"])
+  private static let ofKey = WordKey.of("of")
+  private static let toKey = WordKey.of("to")
   private static let prepositions = WordSet(words: [
     "in", "at", "near", "on", "outside", "inside", "off", "across", "around", "throughout",
     "over", "along", "above", "within",
-  ])
-  private static let kinds = WordSet(words: [
-    "city", "town", "village", "port", "province", "region", "state", "district", "county",
-    "island", "capital", "suburb", "area", "municipality", "resort", "republic", "territory",
-    "peninsula", "valley", "coast", "north", "south", "east", "west", "northwest", "northeast",
-    "southwest", "southeast", "outskirts", "part", "parts", "prefecture", "governorate", "oblast",
-    "neighborhood", "neighbourhood", "streets",
   ])
 }

@@ -7,14 +7,19 @@ internal import TimeExpressions
 /// Looks for each slot in this order and takes the first that is found:
 /// 1. the claim's own clause;
 /// 2. the clauses that it hangs on, as far as they speak of the same event (not out of what somebody
-///    says into the saying);
-/// 3. the sentence before, in the same paragraph or the one before it;
-/// 4. the headline.
+///    says into the saying), and what "there" or "in the city" in them refers back to;
+/// 3. for casualties, the event that "the blast" refers back to, the sentence before, the headline.
 ///
 /// Times come from the first two alone, save for casualties, which also take the time of the
 /// sentence before when it dates the same event.
 struct SlotFiller {
   let article: ArticleReading
+  let story: ArticleStory
+
+  init(article: ArticleReading) {
+    self.article = article
+    story = ArticleStory(article: article)
+  }
 
   /// Fills the slots of a claim of one sentence.
   ///
@@ -29,9 +34,9 @@ struct SlotFiller {
     }
     let focus = ClaimFocus(claim.span, in: sentence)
     if claim.kind == .casualty { forgetNearest(&claim) }
-    let events = EventSlot(sentence: sentence, focus: focus)
+    let event = EventSlot(sentence: sentence, focus: focus).event()
     if claim.statement.event == nil, claim.kind == .casualty || claim.kind == .count {
-      if let event = events.event() ?? previousEvent(claim.kind, previous) {
+      if let event = event ?? previousEvent(claim.kind, previous) {
         claim.statement.event = event.type
         if claim.statement.eventWord == nil { claim.statement.eventWord = event.word }
       }
@@ -41,7 +46,9 @@ struct SlotFiller {
     if claim.statement.place == nil, claim.kind != .meeting {
       let place =
         PlaceSlot(sentence: sentence, focus: focus).place()
-        ?? (claim.kind == .casualty ? previousPlace(previous) ?? headlinePlace() : nil)
+        ?? PlaceAnaphor(sentence: sentence, previous: previous, story: story)
+        .place(ofClause: focus.clause)
+        ?? (claim.kind == .casualty ? placeBefore(claim, event, sentence, previous) : nil)
       claim.statement.place = place?.reference
       claim.slotSpans.place = place?.span
     }
@@ -49,6 +56,8 @@ struct SlotFiller {
       claim.statement.participants = ParticipantSlot(sentence: sentence, focus: focus)
         .participants()
     }
+    planFuture(&claim)
+    story.note(claim, event: event?.type, sentence: sentence.index)
   }
 
   /// Structure decides over the nearest time and place, which the reader took.
@@ -85,15 +94,53 @@ struct SlotFiller {
     return previous.events.first { EventSlot.harms($0.type) }
   }
 
-  private func previousPlace(_ previous: SentenceReading?) -> PlaceMentionSlot? {
-    guard let previous else { return nil }
-    let finder = PlaceFinder(sentence: previous)
-    return previous.places.last(where: finder.isLocation).map(PlaceMentionSlot.init)
+  /// Where the text before puts the event of a casualty claim whose sentence gives no place.
+  private func placeBefore(
+    _ claim: Claim, _ event: EventMention?, _ sentence: SentenceReading,
+    _ previous: SentenceReading?
+  ) -> PlaceMentionSlot? {
+    if let event, refersBack(event, in: sentence), let place = story.place(ofEvent: event.type) {
+      return place
+    }
+    // What happened long ago is another event than the one told around it.
+    if isHistory(claim) { return nil }
+    if let previous, let place = story.place(ofSentence: previous.index) ?? place(told: previous) {
+      return place
+    }
+    return story.headlinePlace
   }
 
-  private func headlinePlace() -> PlaceMentionSlot? {
-    guard let headline = article.headline else { return nil }
-    let finder = PlaceFinder(sentence: headline)
-    return headline.places.last(where: finder.isLocation).map(PlaceMentionSlot.init)
+  /// "The blast", "this attack": an event that the text has told before.
+  private func refersBack(_ event: EventMention, in sentence: SentenceReading) -> Bool {
+    guard !event.isVerb, let phrase = sentence.clauses.phrase(of: event.head) else { return false }
+    return SlotFiller.definite.contains(sentence.text.tokens[phrase.tokens.lowerBound])
   }
+
+  /// Where the event of a sentence happens: of the one that harms, else of its main clause.
+  private func place(told sentence: SentenceReading) -> PlaceMentionSlot? {
+    guard !sentence.places.isEmpty, !sentence.clauses.clauses.isEmpty else { return nil }
+    let head =
+      sentence.events.first { EventSlot.harms($0.type) }?.head
+      ?? sentence.clauses.clauses[0].verb ?? sentence.tokens.lowerBound
+    return PlaceSlot(sentence: sentence, focus: ClaimFocus(head: head, in: sentence)).place()
+  }
+
+  /// Whether a claim tells of a time long before the article: not what the headline is about.
+  private func isHistory(_ claim: Claim) -> Bool {
+    guard let latest = claim.statement.time?.interval?.latest,
+      let published = article.context.published
+    else { return false }
+    return latest < published.adding(days: -90)
+  }
+
+  /// What is dated after the article was published has not happened yet.
+  private func planFuture(_ claim: inout Claim) {
+    guard claim.kind == .date || claim.kind == .meeting, claim.statement.modality == .happened,
+      !claim.statement.isNegated, let published = article.context.published,
+      let earliest = claim.statement.time?.interval?.earliest, earliest > published
+    else { return }
+    claim.statement.modality = .planned
+  }
+
+  private static let definite = WordSet(words: ["the", "this", "that", "these", "those", "both"])
 }

@@ -16,7 +16,7 @@ struct TimeSlot {
     let dates = sentence.times.filter { DateReader.isDate($0, in: sentence) }
     guard !dates.isEmpty else { return nil }
     let attached = dates.map { ($0, attacher.attachment(of: $0)) }
-    for clause in focus.chain {
+    for clause in focus.telling {
       for (time, attachment) in attached where attachment == .clause(clause) {
         return BoundTime(time, in: sentence)
       }

@@ -38,3 +38,6 @@ unsigned long claimbench_trivial_nouns_count(void);
 
 const unsigned char *claimbench_harm_phrases(void);
 unsigned long claimbench_harm_phrases_count(void);
+
+const unsigned char *claimbench_place_words(void);
+unsigned long claimbench_place_words_count(void);

@@ -1,0 +1,85 @@
+internal import ClaimModel
+internal import PartsOfSpeech
+internal import Places
+internal import TextAnalysis
+
+/// Resolves "there", "here", "in the city", "in the country" to a place named before.
+struct PlaceAnaphor {
+  let sentence: SentenceReading
+  let previous: SentenceReading?
+  let story: ArticleStory
+
+  /// What a clause refers back to as its place; nil when it does not, or nothing before fits.
+  func place(ofClause clause: Int) -> PlaceMentionSlot? {
+    for token in sentence.clauses.clauses[clause].extent
+    where sentence.clauses.clauseIndex(of: token) == clause {
+      if let classes = reference(at: token) { return antecedent(of: token, classes) }
+    }
+    return nil
+  }
+
+  /// What kind of place a word refers back to: none in particular for "there".
+  private func reference(at token: Int) -> PlaceWords.Class? {
+    let word = sentence.text.tokens[token]
+    if PlaceAnaphor.adverbs.contains(word) {
+      return sentence.tag(of: token) == .ex ? nil : []
+    }
+    let classes = PlaceWords.standard.classes(word).intersection([.settlement, .area, .country])
+    guard !classes.isEmpty, let phrase = sentence.clauses.phrase(of: token), phrase.head == token,
+      phrase.tokens.count <= 3, let preposition = phrase.preposition,
+      PlaceAnaphor.prepositions.contains(sentence.text.tokens[preposition]),
+      PlaceAnaphor.definite.contains(sentence.text.tokens[phrase.tokens.lowerBound]),
+      !sentence.places.contains(where: { $0.tokens.overlaps(phrase.tokens) }),
+      !isNamedNext(token + 1)
+    else { return nil }
+    return classes
+  }
+
+  /// "The city of X", "the town, X,".
+  private func isNamedNext(_ token: Int) -> Bool {
+    guard sentence.tokens.contains(token) else { return false }
+    return sentence.text.tokens[token].key == PlaceAnaphor.ofKey
+      || sentence.places.contains { $0.tokens.lowerBound == token + 1 }
+  }
+
+  private func antecedent(of token: Int, _ classes: PlaceWords.Class) -> PlaceMentionSlot? {
+    // "Here" is where the story is; "there" where the words before were.
+    let isHere = sentence.text.tokens[token].key == PlaceAnaphor.hereKey
+    if !isHere, let named = named(before: token, classes) { return PlaceMentionSlot(named) }
+    let places =
+      isHere ? [story.headlinePlace, story.lastPlace] : [story.lastPlace, story.headlinePlace]
+    return places.compactMap(\.self).first { fits($0.reference, classes) }
+  }
+
+  /// The place named last in this sentence or the one before.
+  private func named(before token: Int, _ classes: PlaceWords.Class) -> PlaceMention? {
+    let finder = PlaceFinder(sentence: sentence)
+    let own = sentence.places.last {
+      $0.tokens.upperBound <= token && fits($0, classes)
+        && (!classes.isEmpty || finder.isLocation($0))
+    }
+    return own ?? previous?.places.last { fits($0, classes) }
+  }
+
+  private func fits(_ place: PlaceMention, _ classes: PlaceWords.Class) -> Bool {
+    !place.standsForGovernment && fits(place.reference, classes)
+  }
+
+  /// Countries have themselves as country; states and provinces lie in nothing else.
+  private func fits(_ place: PlaceReference, _ classes: PlaceWords.Class) -> Bool {
+    guard place.kind != .demonym else { return false }
+    if classes.isEmpty { return true }
+    let isCountry = place.name == place.countryName
+    if classes.contains(.country) { return isCountry }
+    if classes.contains(.area) { return !isCountry && place.parents.count <= 1 }
+    return !isCountry
+  }
+
+  private static let hereKey = WordKey.of("here")
+  private static let ofKey = WordKey.of("of")
+  private static let adverbs = WordSet(words: ["there", "here"])
+  private static let definite = WordSet(words: ["the", "this", "that"])
+  private static let prepositions = WordSet(words: [
+    "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within",
+  ])
+}

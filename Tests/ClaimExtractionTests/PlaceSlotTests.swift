@@ -1,0 +1,91 @@
+import ClaimModel
+import Testing
+
+@testable import ClaimExtraction
+
+/// Where claims are put: by the structure of their sentence, then by what it refers back to.
+@Suite("Place slot")
+struct PlaceSlotTests {
+  @Test(
+    "follows the structure of the sentence",
+    arguments: [
+      // Of places in one another the innermost, not the nearest.
+      ("A quake near Yalova, south-east of Istanbul, killed 17 people.", "Yalova"),
+      ("On Monday two men were killed at Bakhmut in Ukraine.", "Bakhmut"),
+      // Objects of verbs of hitting, subjects of having.
+      ("Missiles hit Kharkiv on Monday, killing five people.", "Kharkiv"),
+      ("Kharkiv was hit by missiles that killed five people.", "Kharkiv"),
+      ("Italy has recorded 40 deaths.", "Italy"),
+      // A clause that tells the same moment.
+      ("Ten people died when their boat sank off Lampedusa.", "Lampedusa"),
+      ("The bus left Lyon for Turin, where three passengers were killed.", "Turin"),
+      // The talks elsewhere have nothing to do with it.
+      ("Shells killed five in Kharkiv on Monday, a day after talks in Geneva ended.", "Kharkiv"),
+      ("The police in Nairobi said that four people were killed in Mombasa.", "Mombasa"),
+      ("Shelling near Donetsk killed two miners.", "Donetsk"),
+      ("Rockets fell close to Donetsk and killed two miners.", "Donetsk"),
+    ])
+  func structure(text: String, place: String) {
+    #expect(FoundClaim.all(.casualty, in: text).first?.place == place, "\(text)")
+  }
+
+  @Test(
+    "is carried on by what refers back",
+    arguments: [
+      ("A bomb went off in Mombasa on Monday.\n\nFour people were killed in the blast.", "Mombasa"),
+      (
+        "An earthquake struck Haiti on Monday. Rain is expected. The minister spoke. "
+          + "The tremor killed 12 people.", "Haiti"
+      ),
+      ("Troops entered Kherson. Six people were killed there.", "Kherson"),
+      ("Rebels shelled the port of Odesa. Nine people died in the city.", "Odesa"),
+    ])
+  func reference(text: String, place: String) {
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == place, "\(text)")
+  }
+
+  @Test(
+    "comes from the headline where nothing nearer gives it",
+    arguments: [
+      ("Genoa bridge: search goes on\n\nThe toll stands at 39 dead.", "Genoa"),
+      ("Blast in Beirut\n\nSome 135 people are known to have died.", "Beirut"),
+      ("Storm batters Haiti\n\nAt least 12 people have died, officials said.", "Haiti"),
+    ])
+  func headline(text: String, place: String) {
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == place, "\(text)")
+  }
+
+  @Test(
+    "stays empty where the text gives none",
+    arguments: [
+      "The minister spoke in Geneva. A storm killed nine people in 1987, he said.",
+      "Russia and Ukraine trade blame\n\nFive people were killed on Monday.",
+    ])
+  func nothing(text: String) {
+    let claims = FoundClaim.all(.casualty, in: text)
+    #expect(claims.count == 1)
+    #expect(claims.first?.place == nil, "\(text)")
+  }
+
+  @Test("takes small places and buildings that no gazetteer holds")
+  func unlisted() {
+    let village = FoundClaim.all(.casualty, in: "Ten people were killed at Quorraville in France.")
+    #expect(village.first?.place == "Quorraville")
+    #expect(village.first?.claim.statement.place?.countryCode == "FR")
+    let hospital = FoundClaim.all(.casualty, in: "Four nurses died at Saint Quorra Hospital.")
+    #expect(hospital.first?.place == "Saint Quorra Hospital")
+    #expect(hospital.first?.claim.statement.place?.kind == .venue)
+  }
+
+  @Test("and a date after the article makes a plan")
+  func future() {
+    let claims = FoundClaim.all(.date, in: "The bridge opens on 1 July 2026.")
+    #expect(claims.first?.claim.statement.modality == .planned)
+  }
+
+  @Test("and a range of years is one time")
+  func range() {
+    let claims = FoundClaim.all(.casualty, in: "The war killed 900 people between 1958 and 1972.")
+    #expect(claims.first?.days == "1958-01-01/1972-12-31")
+  }
+}
