@@ -132,6 +132,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: [.product(name: "Yams", package: "Yams")],
       path: "Tests/TestSupport", swiftSettings: settings),
+    // How well the program does on the sample articles; see Scripts/evaluate.
+    .executableTarget(
+      name: "claimbench-evaluate", dependencies: ["TestSupport"], path: "Tests/Evaluate",
+      swiftSettings: settings),
     tests(of: "ClaimModel"),
     tests(of: "TextAnalysis"),
     tests(of: "PartsOfSpeech", ["TextAnalysis", "PartsOfSpeechModel"]),

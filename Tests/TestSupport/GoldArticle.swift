@@ -1,15 +1,41 @@
 internal import Foundation
 internal import Yams
 
-/// A sample article with the claims that its annotator found.
+/// A sample article with the claims that its annotator found (`Claims/README.md` says what each
+/// field means).
 package struct GoldArticle: Decodable, Sendable {
-  /// One annotated claim; slots that evaluation does not compare are left out.
+  /// One annotated claim.
   package struct Claim: Decodable, Sendable {
+    /// The days that an occurrence counts from.
+    package struct Days: Decodable, Sendable {
+      package var earliest: String?
+      package var latest: String?
+    }
+
     package var kind: String
     package var text: String
     package var occurrence: Int?
     package var optional: Bool?
     package var verdict: String?
+
+    package var effect: String?
+    package var min: Double?
+    package var max: Double?
+    package var of: String?
+    package var negated: Bool?
+    package var measure: String?
+    package var unit: String?
+    package var place: String?
+    package var earliest: String?
+    package var latest: String?
+    package var participants: [String]?
+    package var modality: String?
+    package var person: String?
+    package var office: String?
+    package var tenure: String?
+    package var quantifier: String?
+    package var since: Days?
+    package var speaker: String?
   }
 
   package var article: String
@@ -29,42 +55,5 @@ package struct GoldArticle: Decodable, Sendable {
     let folder = Program.package.appendingPathComponent("Claims").path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix(".gold.yaml") }.map { String($0.dropLast(10)) }.sorted()
-  }
-}
-
-extension GoldArticle.Claim {
-  /// Where the claim's words stand in a text, in scalars; any run of white space counts as one.
-  ///
-  /// - Parameter text: The scalars of the article.
-  /// - Returns: The span, nil when the words do not stand there that often.
-  package func span(in text: [Unicode.Scalar]) -> Range<Int>? {
-    let words = Array(self.text.unicodeScalars)
-    var left = occurrence ?? 1
-    for start in text.indices {
-      guard let end = Self.match(words, in: text, at: start) else { continue }
-      left -= 1
-      if left == 0 { return start..<end }
-    }
-    return nil
-  }
-
-  private static func match(_ words: [Unicode.Scalar], in text: [Unicode.Scalar], at start: Int)
-    -> Int?
-  {
-    var position = start
-    var index = 0
-    while index < words.count {
-      guard position < text.count else { return nil }
-      if words[index].properties.isWhitespace {
-        guard text[position].properties.isWhitespace else { return nil }
-        while position < text.count, text[position].properties.isWhitespace { position += 1 }
-        while index < words.count, words[index].properties.isWhitespace { index += 1 }
-      } else {
-        guard text[position] == words[index] else { return nil }
-        position += 1
-        index += 1
-      }
-    }
-    return position
   }
 }
