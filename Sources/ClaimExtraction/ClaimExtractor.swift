@@ -32,7 +32,7 @@ package struct ClaimExtractor: Sendable {
     }
     PeriodResolver(article: article).resolve(&found)
     return Extraction(
-      claims: finished(&found, article), times: article.times, places: article.places)
+      claims: finished(found, article, filler.story), times: article.times, places: article.places)
   }
 
   /// What all readers find in a sentence, in text order.
@@ -49,17 +49,21 @@ package struct ClaimExtractor: Sendable {
     return isSorted ? claims : claims.sorted { $0.span < $1.span }
   }
 
-  /// With ids, each told once.
-  private func finished(_ found: inout [FoundClaim], _ article: ArticleReading) -> [Claim] {
-    var identity = ClaimIdentity(text: article.text, key: article.context.key)
+  /// Each told once, with ids, conflicts and scores.
+  private func finished(
+    _ found: [FoundClaim], _ article: ArticleReading, _ story: ArticleStory
+  ) -> [Claim] {
     var merger = ClaimMerger(text: article.text)
-    for index in found.indices {
-      let sentence = article.text.sentences[found[index].sentence].tokens
-      let span = article.text.tokens(of: found[index].claim.span, within: sentence)
-      found[index].claim.id = identity.id(
-        of: found[index].claim.kind, sentence: sentence, span: span)
-      merger.add(found[index].claim)
+    var sentences: [Int] = []
+    for one in found where merger.add(one.claim) { sentences.append(one.sentence) }
+    var claims = merger.claims
+    var identity = ClaimIdentity(text: article.text, key: article.context.key)
+    for index in claims.indices {
+      claims[index].id = identity.id(
+        of: claims[index], sentence: article.text.sentences[sentences[index]].tokens)
     }
-    return merger.claims
+    ArticleConflicts(tellings: story.tellings).link(&claims)
+    for index in claims.indices { claims[index].score = CheckWorthiness(claims[index]).score }
+    return claims
   }
 }

@@ -43,6 +43,12 @@ package struct Claim: Hashable, Sendable {
   package var slotSpans: SlotSpans
   /// Other places where the same claim is told, in text order.
   package var mentions: [TextSpan]
+  /// Identifiers of claims of the same article that say another value of the same event.
+  package var conflicts: [String]
+  /// Identifier of the claim of the same article that corrects this one; nil when none does.
+  package var supersededBy: String?
+  /// How much the claim is worth checking, from 0 to 1.
+  package var score: Double
   /// Name of the rule that read the claim, for provenance.
   package var rule: String
 
@@ -50,7 +56,7 @@ package struct Claim: Hashable, Sendable {
   package init(
     id: String = "", kind: Kind, span: TextSpan, sentence: TextSpan, statement: Statement,
     speaker: Speaker? = nil, slotSpans: SlotSpans = SlotSpans(), mentions: [TextSpan] = [],
-    rule: String
+    conflicts: [String] = [], supersededBy: String? = nil, score: Double = 0, rule: String
   ) {
     self.id = id
     self.kind = kind
@@ -60,6 +66,9 @@ package struct Claim: Hashable, Sendable {
     self.speaker = speaker
     self.slotSpans = slotSpans
     self.mentions = mentions
+    self.conflicts = conflicts
+    self.supersededBy = supersededBy
+    self.score = score
     self.rule = rule
   }
 }

@@ -28,6 +28,11 @@ package struct ClaimJSON: Sendable {
     write(span: claim.span, to: &writer)
     writer.field("sentence") { bounds(of: claim.sentence, to: &$0) }
     fields(of: claim.statement, in: claim, to: &writer)
+    writer.field("score", claim.score)
+    if !claim.conflicts.isEmpty {
+      writer.list("conflicts") { list in for id in claim.conflicts { list.string(id) } }
+    }
+    writer.field("supersededBy", claim.supersededBy)
     writer.field("rule", claim.rule)
     if !claim.mentions.isEmpty {
       writer.list("mentions") { list in

@@ -3,9 +3,10 @@ internal import TextAnalysis
 
 /// Gives claims their stable ids.
 ///
-/// An id is made of the article's key, the kind, the words of the sentence and of the span, and an
-/// ordinal that tells exact repeats apart: nothing outside the sentence changes it, nor do white
-/// space and capitals.
+/// An id is made of the article's key, the kind, the words of the span, and the words of the claim's
+/// sentence that give its time and place: nothing outside the sentence changes it, nor do other
+/// words of the sentence, white space and capitals. Where two claims of an article agree in all
+/// that, the later one also takes the words of its sentence, and, if need be, an ordinal.
 struct ClaimIdentity {
   private let text: AnalysedText
   /// What every id of the article begins with.
@@ -20,15 +21,25 @@ struct ClaimIdentity {
     self.article = article
   }
 
-  /// The id of the next claim in text order: twelve hexadecimal digits.
-  mutating func id(of kind: Claim.Kind, sentence: Range<Int>, span: Range<Int>) -> String {
+  /// Makes the id of the next claim in text order.
+  ///
+  /// - Parameters:
+  ///   - claim: The claim with its slots.
+  ///   - sentence: The tokens of its sentence.
+  /// - Returns: Twelve hexadecimal digits.
+  mutating func id(of claim: Claim, sentence: Range<Int>) -> String {
     var hash = article
-    for byte in kind.rawValue.utf8 { hash.add(byte) }
-    add(sentence, to: &hash)
-    add(span, to: &hash)
+    for byte in claim.kind.rawValue.utf8 { hash.add(byte) }
+    add(text.tokens(of: claim.span, within: sentence), to: &hash)
+    for slot in [claim.slotSpans.time, claim.slotSpans.place, claim.slotSpans.since] {
+      hash.add(0)
+      guard let slot, claim.sentence.contains(slot), !claim.span.contains(slot) else { continue }
+      add(text.tokens(of: slot, within: sentence), to: &hash)
+    }
+    if seen[hash.value] != nil { add(sentence, to: &hash) }
     let ordinal = seen[hash.value, default: 0]
     seen[hash.value] = ordinal &+ 1
-    add(ordinal, to: &hash)
+    if ordinal > 0 { add(ordinal, to: &hash) }
     return ClaimIdentity.digits(of: hash.value)
   }
 

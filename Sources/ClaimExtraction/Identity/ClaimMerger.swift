@@ -3,7 +3,7 @@ internal import TextAnalysis
 
 /// Joins tellings of the same claim (headline, standfirst, body) into one claim with its mentions.
 ///
-/// The first telling keeps its span and id; it takes over the slots that only a later one gives.
+/// The first telling keeps its span; it takes over the slots that only a later one gives.
 struct ClaimMerger {
   private let text: AnalysedText
   private(set) var claims: [Claim] = []
@@ -15,14 +15,17 @@ struct ClaimMerger {
   }
 
   /// Adds the next claim in text order.
-  mutating func add(_ claim: Claim) {
+  ///
+  /// - Returns: Whether it is new and no other telling of an earlier one.
+  mutating func add(_ claim: Claim) -> Bool {
     let key = SameClaim.key(of: claim, in: text)
     for candidate in index[key, default: []] where SameClaim.agree(claims[candidate], claim) {
       join(claim, to: candidate)
-      return
+      return false
     }
     index[key, default: []].append(claims.count)
     claims.append(claim)
+    return true
   }
 
   private mutating func join(_ later: Claim, to first: Int) {

@@ -68,3 +68,8 @@ static const unsigned char place_words[] = {
 #embed "place-words.tsv"
 };
 CLAIMBENCH_FILE(place_words)
+
+static const unsigned char check_worthiness[] = {
+#embed "check-worthiness.tsv"
+};
+CLAIMBENCH_FILE(check_worthiness)

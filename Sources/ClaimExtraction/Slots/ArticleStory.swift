@@ -16,6 +16,8 @@ final class ArticleStory {
 
   private let article: ArticleReading
   private var told: [Told] = []
+  /// The claims that others of the article can disagree with, in text order.
+  private(set) var tellings: [Telling] = []
 
   init(article: ArticleReading) {
     self.article = article
@@ -39,6 +41,9 @@ final class ArticleStory {
         sentence: sentence))
     if told.count > 64 { told.removeFirst(32) }
   }
+
+  /// Notes how a claim stands to the others.
+  func note(_ telling: Telling) { tellings.append(telling) }
 
   /// The place of the claim told last.
   var lastPlace: PlaceMentionSlot? { told.last?.place }

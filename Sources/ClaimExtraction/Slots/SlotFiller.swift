@@ -58,6 +58,11 @@ struct SlotFiller {
     }
     planFuture(&claim)
     story.note(claim, event: event?.type, sentence: sentence.index)
+    let refersBack = event.map { self.refersBack($0, in: sentence) } ?? false
+    if let telling = TellingReader(sentence: sentence, claim: claim).telling(refersBack: refersBack)
+    {
+      story.note(telling)
+    }
   }
 
   /// Structure decides over the nearest time and place, which the reader took.

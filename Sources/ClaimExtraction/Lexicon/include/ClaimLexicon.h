@@ -41,3 +41,6 @@ unsigned long claimbench_harm_phrases_count(void);
 
 const unsigned char *claimbench_place_words(void);
 unsigned long claimbench_place_words_count(void);
+
+const unsigned char *claimbench_check_worthiness(void);
+unsigned long claimbench_check_worthiness_count(void);
