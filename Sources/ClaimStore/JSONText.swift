@@ -15,6 +15,10 @@ enum JSONText {
     writer.array { list in for value in values { list.integer(value) } }
   }
 
+  static func write(_ values: [String], to writer: inout JSONWriter) {
+    writer.array { list in for value in values { list.string(value) } }
+  }
+
   static func write(_ participants: [Participant], to writer: inout JSONWriter) {
     writer.array { list in
       for participant in participants {
@@ -84,6 +88,13 @@ enum JSONText {
     var values: [Int] = []
     var cursor = JSONCursor(bytes)
     cursor.list { cursor in if let value = cursor.integer() { values.append(value) } }
+    return values
+  }
+
+  static func strings(from bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    var values: [String] = []
+    var cursor = JSONCursor(bytes)
+    cursor.list { cursor in if let value = cursor.string() { values.append(value) } }
     return values
   }
 

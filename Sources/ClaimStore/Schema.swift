@@ -5,7 +5,7 @@ enum Schema {
   /// Marks a SQLite file as one of claimbench ("clmb" in ASCII).
   static let applicationID = 0x636c_6d62
   /// The `user_version` that this program writes and the newest that it reads.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -18,6 +18,10 @@ enum Schema {
       try database.execute(sql: views)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 scores and conflicts of claims") { database in
+      try database.execute(sql: scores)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

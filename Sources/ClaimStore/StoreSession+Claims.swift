@@ -114,6 +114,8 @@ extension StoreSession {
       speaker: row.textIfAny(first + 10).map { Speaker(name: $0, cue: row.text(first + 11)) },
       slotSpans: row.withBytes(first + 12) { $0.map(JSONText.slotSpans) ?? Claim.SlotSpans() },
       mentions: StatementColumns.list(in: row, first + 13, JSONText.spans),
+      conflicts: StatementColumns.list(in: row, first + 16, JSONText.strings),
+      supersededBy: row.textIfAny(first + 17), score: row.realIfAny(first + 15) ?? 0,
       rule: row.text(first + 14))
   }
 

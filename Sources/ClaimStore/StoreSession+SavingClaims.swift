@@ -66,7 +66,7 @@ extension StoreSession {
   static let claimColumns = [
     "id", "article_id", "first_version", "last_version", "kind", "text", "start_byte",
     "end_byte", "sentence_start_byte", "sentence_end_byte", "speaker", "cue", "slot_spans",
-    "mentions", "rule",
+    "mentions", "rule", "score", "conflicts", "superseded_by",
   ]
 
   private static let claimInsertion: String = {
@@ -104,6 +104,9 @@ extension StoreSession {
     row.append { JSONText.write(claim.slotSpans, to: &$0) }
     row.append { JSONText.write(claim.mentions, to: &$0) }
     row.append(claim.rule)
+    row.append(claim.score)
+    row.append { JSONText.write(claim.conflicts, to: &$0) }
+    row.append(claim.supersededBy)
     StatementColumns.append(claim.statement, to: &row)
   }
 }

@@ -13,11 +13,12 @@ package struct ClaimTrace: Sendable {
   ///   - verified: The claim with its verdict.
   ///   - source: The text that the claim's spans point into.
   ///   - records: The records that its links name, by id.
+  ///   - worth: What makes it worth checking, with the hundredths that each property adds.
   ///   - judgedBy: Engine and rule table of the verdict; nil when the claim is not judged yet.
   ///   - published: The article's date.
   package init(
     claim verified: VerifiedClaim, text source: SourceText, records: [String: EvidenceRecord],
-    judgedBy: String?, published: Day? = nil
+    worth: [(property: String, points: Int)] = [], judgedBy: String?, published: Day? = nil
   ) {
     let claim = verified.claim
     var lines = [
@@ -31,6 +32,14 @@ package struct ClaimTrace: Sendable {
     }
     for mention in claim.mentions {
       lines.append("  told also “\(source[mention])” (bytes \(mention.start)–\(mention.end))")
+    }
+    if !claim.conflicts.isEmpty {
+      lines.append("  disagrees with claim \(claim.conflicts.joined(separator: ", "))")
+    }
+    if let newer = claim.supersededBy { lines.append("  corrected by claim \(newer)") }
+    if !worth.isEmpty {
+      let parts = worth.map { "\($0.property) \($0.points)" }.joined(separator: ", ")
+      lines.append("  worth     \(worth.reduce(0) { $0 + $1.points }) of 100: \(parts)")
     }
     lines.append("")
     lines.append("verdict: \(verified.label.rawValue)")

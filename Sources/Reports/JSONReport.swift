@@ -29,6 +29,8 @@ struct JSONReport {
       report.field("summary") { summary in
         for (label, count) in article.summary { summary.field(label.rawValue, count) }
       }
+      report.key("open")
+      report.array(article.openClaims.map { article.claims[$0].claim.id })
       if let changes = article.changes {
         report.field("changes") { object in
           object.field("added", changes.added)

@@ -10,6 +10,7 @@ struct MarkdownReport {
   init(_ article: VerifiedArticle) {
     self.article = article
     writeHead()
+    writeOpen()
     for (index, claim) in article.claims.enumerated() { write(claim, number: index + 1) }
     writeEvidence()
     writeChanges()
@@ -36,6 +37,16 @@ struct MarkdownReport {
     line()
   }
 
+  /// The claims that are still to be checked, as a list that points to their numbers.
+  private mutating func writeOpen() {
+    let open = article.openClaims
+    guard !open.isEmpty else { return }
+    line(
+      "Open claims, the most worth checking first: "
+        + open.map { String($0 + 1) }.joined(separator: ", ") + ".")
+    line()
+  }
+
   private mutating func write(_ verified: VerifiedClaim, number: Int) {
     let claim = verified.claim
     let mark = verified.isNew ? " (new)" : ""
@@ -45,6 +56,10 @@ struct MarkdownReport {
     line()
     line(escape(verified.verdict?.because ?? "Not judged yet."))
     line()
+    for contrast in article.contrasts(of: claim) {
+      line("\(contrast.lead) “\(escape(contrast.words))” (claim \(contrast.other + 1)).")
+      line()
+    }
     line("- Kind: \(claim.kind.rawValue)")
     for (name, value) in SlotList(claim).slots { line("- \(name): \(escape(value))") }
     line("- Claim `\(claim.id)`, bytes \(claim.span.start) to \(claim.span.end)")

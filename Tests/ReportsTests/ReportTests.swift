@@ -116,7 +116,8 @@ struct ReportTests {
     let text = ReportFormat.json.report(on: sample)
     let report = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(report.keys) == ["article", "claims", "evidence", "summary", "changes", "engine"])
+    #expect(
+      Set(report.keys) == ["article", "claims", "evidence", "summary", "open", "changes", "engine"])
     let claim = try #require((report["claims"] as? [[String: Any]])?.first)
     #expect(claim["text"] as? String == "3 people died")
     #expect(claim["start"] as? Int == 16 && claim["end"] as? Int == 29)

@@ -31,6 +31,7 @@ extension HTMLReport {
     if !links.contains(where: { $0.because == because }) {
       card.element("p", class: "because", because)
     }
+    for contrast in article.contrasts(of: verified.claim) { write(contrast, to: &card) }
     if let review = verified.review { write(review, to: &card) }
     if !links.isEmpty {
       card.element("ul", class: "links") { list in
@@ -38,6 +39,13 @@ extension HTMLReport {
       }
     }
     writeDetails(verified, to: &card)
+  }
+
+  private func write(_ contrast: VerifiedArticle.Contrast, to card: inout HTMLWriter) {
+    card.element("p", class: "because") { line in
+      line.words("\(contrast.lead) “\(contrast.words)” (")
+      line.raw("<a href=\"#claim-\(contrast.other + 1)\">claim \(contrast.other + 1)</a>).")
+    }
   }
 
   private func write(_ review: ReviewNote, to card: inout HTMLWriter) {
@@ -76,6 +84,7 @@ extension HTMLReport {
       details.element("summary", "What was read")
       details.element("dl") { list in
         for (name, value) in SlotList(claim).slots { HTMLReport.pair(name, value, to: &list) }
+        HTMLReport.pair("Worth checking", PlainWords.number(claim.score), to: &list)
         HTMLReport.pair("Sentence", article.text[claim.sentence], to: &list)
         if !claim.mentions.isEmpty {
           HTMLReport.pair("Told again", "\(claim.mentions.count) more times", to: &list)

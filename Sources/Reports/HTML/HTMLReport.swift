@@ -76,6 +76,19 @@ struct HTMLReport {
         for (index, claim) in noted { writeNote(index, claim, to: &list) }
       }
     }
+    writeOpen(&page)
+  }
+
+  /// The claims that are still to be checked, as links in the order of their worth.
+  private func writeOpen(_ page: inout HTMLWriter) {
+    let open = article.openClaims
+    guard !open.isEmpty else { return }
+    page.element("p") { line in
+      line.words("Still open, the most worth checking first:")
+      for index in open {
+        line.raw(" <a class=\"number\" href=\"#claim-\(index + 1)\">\(index + 1)</a>")
+      }
+    }
   }
 
   private func writeNote(_ index: Int, _ verified: VerifiedClaim, to list: inout HTMLWriter) {

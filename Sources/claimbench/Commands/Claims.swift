@@ -10,7 +10,7 @@ internal import Verification
 struct Claims: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claims",
-    abstract: "List claims, of one article or all.",
+    abstract: "List claims, of one article or all, the most worth checking first.",
     discussion: "Example: claimbench claims --kind casualty --verdict contradicted")
 
   @Argument(help: "An article's id or file name, or a unique beginning of the id.")
@@ -32,7 +32,10 @@ struct Claims: ParsableCommand {
       article: article, kind: kind, verdict: verdict,
       words: (search ?? "").split(separator: " ").map(String.init))
     let (claims, texts) = try store.openForReading().read { session in
-      let claims = try session.claims(filter)
+      // Claims with one score stay in the order of their articles.
+      let claims = try session.claims(filter).enumerated()
+        .sorted { ($1.element.claim.score, $0.offset) < ($0.element.claim.score, $1.offset) }
+        .map(\.element)
       let articles = Set(claims.map(\.article))
       let texts = try articles.map { ($0, SourceText(try session.article($0).file.text)) }
       return (claims, Dictionary(uniqueKeysWithValues: texts))
@@ -40,10 +43,9 @@ struct Claims: ParsableCommand {
     if store.json {
       printJSON(claims, texts)
     } else {
-      var table = Table(ClaimTable.header)
+      var table = ClaimTable(for: claims.map(\.claim))
       for stored in claims {
-        table.add(
-          ClaimTable.row(stored.claim, words: stored.text, verdict: stored.verdict?.verdict.label))
+        table.add(stored.claim, words: stored.text, verdict: stored.verdict?.verdict.label)
       }
       table.write()
     }

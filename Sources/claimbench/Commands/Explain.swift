@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ClaimExtraction
 internal import ClaimModel
 internal import ClaimStore
 internal import Interchange
@@ -59,6 +60,7 @@ struct Explain: ParsableCommand {
               ReviewNote(label: $0.verdict, note: $0.note, at: $0.reviewedAt)
             }),
           text: text, records: records,
+          worth: CheckWorthiness(stored.claim).parts.map { ($0.property.rawValue, $0.points) },
           judgedBy: stored.verdict.map { "engine \($0.engine), rule table \($0.rules)" },
           published: published
         ).text)
@@ -94,6 +96,14 @@ struct Explain: ParsableCommand {
                   SourceText(record.text), to: &object)
               }
             }
+          }
+        }
+      }
+      object.list("worth") { list in
+        for part in CheckWorthiness(stored.claim).parts {
+          list.object { fields in
+            fields.field("property", part.property.rawValue)
+            fields.field("points", part.points)
           }
         }
       }

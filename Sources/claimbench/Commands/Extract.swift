@@ -114,10 +114,8 @@ struct Extract: ParsableCommand {
   private func printTable(_ article: Extracted) {
     let (file, saved) = (article.file, article.saved)
     let source = SourceText(file.text)
-    var table = Table(ClaimTable.header)
-    for claim in article.claims {
-      table.add(ClaimTable.row(claim, words: source[claim.span], verdict: nil))
-    }
+    var table = ClaimTable(for: article.claims)
+    for claim in article.claims { table.add(claim, words: source[claim.span], verdict: nil) }
     table.write()
     let what =
       saved.isChanged
