@@ -35,6 +35,7 @@ struct ArticleConflictsTests {
       "12 dead in Lima blast\n\nA blast killed nine people in Lima and three in Callao.",
       "12 dead in Lima blast\n\nA blast shook Lima. A man was killed in the blast.",
       "12 dead in Lima blast\n\nA blast killed 12 people in Lima, including three children.",
+      "12 dead in Lima blast\n\nA blast shook Lima. Two of the dead were children.",
       // Other effects, other groups, other events.
       "12 dead in Lima blast\n\nA blast injured 14 people in Lima on Monday.",
       "12 dead in Lima blast\n\nIn May another fire killed 14 people in Cusco.",

@@ -16,6 +16,7 @@ struct PlaceSlotTests {
       ("Missiles hit Kharkiv on Monday, killing five people.", "Kharkiv"),
       ("Kharkiv was hit by missiles that killed five people.", "Kharkiv"),
       ("Italy has recorded 40 deaths.", "Italy"),
+      ("The Syrian health ministry put the number of dead at 812.", "Syria"),
       // A clause that tells the same moment.
       ("Ten people died when their boat sank off Lampedusa.", "Lampedusa"),
       ("The bus left Lyon for Turin, where three passengers were killed.", "Turin"),

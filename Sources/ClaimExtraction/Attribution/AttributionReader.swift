@@ -20,7 +20,10 @@ struct AttributionReader {
     guard claims.contains(where: { $0.speaker == nil && $0.kind != .quote }) else { return }
     for index in claims.indices where claims[index].speaker == nil && claims[index].kind != .quote {
       let tokens = sentence.tokens(of: claims[index].span)
-      guard let speaker = speaker(of: tokens) else { continue }
+      let isDenied = claims[index].statement.modality == .denied
+      guard let speaker = speaker(of: tokens) ?? (isDenied ? denier(of: tokens) : nil) else {
+        continue
+      }
       claims[index].speaker = speaker.speaker
       claims[index].slotSpans.speaker = speaker.span
     }
@@ -56,12 +59,24 @@ struct AttributionReader {
     while let parent = clauses.clauses[index].parent, steps < 12 {
       if clauses.clauses[index].kind == .complement, let verb = clauses.clauses[parent].verb,
         verb < token, SpeechVerb.of(text.tokens[verb]) == .says,
-        let speaker = subject(of: verb)
+        let speaker = source(behind: parent, verb) ?? subject(of: verb)
       {
         return speaker
       }
       index = parent
       steps += 1
+    }
+    return nil
+  }
+
+  /// "The army denied killing five", "rejected claims that five had died": who denies it.
+  private func denier(of run: Range<Int>) -> SpeakerPhrase? {
+    for index in sentence.clauses.chain(from: sentence.clauses.clauseIndex(of: run.lowerBound)) {
+      guard let verb = sentence.clauses.clauses[index].verb, verb < run.lowerBound,
+        let cues = ModalityCue.table[text.tokens[verb]],
+        cues.contains(where: { $0.word == .verb && $0.effect == .denied })
+      else { continue }
+      return subject(of: verb)
     }
     return nil
   }
@@ -88,6 +103,14 @@ struct AttributionReader {
       }
     }
     return nil
+  }
+
+  /// "Quoted officials as saying", "reported, citing officials": whom the reporter hands on.
+  private func source(behind clause: Int, _ verb: Int) -> SpeakerPhrase? {
+    guard let phrase = QuotedSource(sentence: sentence).source(ofClause: clause),
+      let resolved = resolver.resolve(phrase, in: sentence)
+    else { return nil }
+    return SpeakerPhrase(name: resolved.name, cue: text[token: verb], span: resolved.span)
   }
 
   private func subject(of verb: Int) -> SpeakerPhrase? {
@@ -133,7 +156,8 @@ struct AttributionReader {
         let found = attribution.reporting(at: comma + 1, sentence.tokens.upperBound, sentence),
         endsSentence(behind: found.verb), sentence.clause(of: found.verb).kind != .subordinate
       {
-        return found.speaker
+        let clause = sentence.clauses.clauseIndex(of: found.verb)
+        return source(behind: clause, found.verb) ?? found.speaker
       }
       comma += 1
     }

@@ -125,7 +125,9 @@ struct SpeakerResolver {
   private func described(_ run: Range<Int>, _ sentence: SentenceReading) -> Resolved? {
     var start = run.lowerBound
     var end = start
-    while end < run.upperBound, !text.isMark(end, ","), text.tokens[end].kind != .closeQuote {
+    while end < run.upperBound, !text.isMark(end, ","), text.tokens[end].kind != .closeQuote,
+      end == start || !SpeakerResolver.handedOn.contains(text.tokens[end])
+    {
       end += 1
     }
     while start < end,
@@ -146,6 +148,8 @@ struct SpeakerResolver {
     "it", "they", "we", "you", "who", "which", "that", "this", "what", "there", "one", "some",
     "many", "others", "those", "these",
   ])
+  /// "Officials quoted by the agency" are the officials.
+  private static let handedOn = WordSet(words: ["quoted", "cited"])
   private static let possessives = WordSet(words: ["'s", "’s", "'"])
   private static let a = WordKey.of("a")
 }

@@ -37,10 +37,14 @@ struct ArticleConflicts {
     guard Disagreement.holds(between: claims[left.index], and: claims[right.index]) else { return }
     switch (left.telling.isEarlier, right.telling.isEarlier) {
     case (true, true): return
-    case (true, false): claims[left.index].supersededBy = claims[right.index].id
+    case (true, false):
+      // The first one told after it.
+      claims[left.index].supersededBy = claims[left.index].supersededBy ?? claims[right.index].id
     case (false, true): claims[right.index].supersededBy = claims[left.index].id
     case (false, false):
+      // What one sentence tells side by side is contrast.
       guard left.telling.isWhole, right.telling.isWhole,
+        left.telling.sentence != right.telling.sentence,
         !Disagreement.isPartOfSum(
           claims[left.index], claims[right.index],
           among: claims.filter { isAlike($0, claims[left.index]) })

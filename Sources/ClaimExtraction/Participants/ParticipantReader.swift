@@ -23,24 +23,29 @@ struct ParticipantReader {
     return found
   }
 
-  /// Who a noun phrase names.
+  /// Who a noun phrase names or refers back to.
   func participants(of phrase: NounPhrase) -> [Participant] {
-    if let pair = pair(phrase) { return pair }
+    if let pair = PairResolver(sentence: sentence).participants(of: phrase) { return pair }
+    let found = named(in: phrase)
+    return found.isEmpty ? holder(of: phrase).map { [$0] } ?? [] : found
+  }
+
+  /// Who a noun phrase names itself.
+  func named(in phrase: NounPhrase) -> [Participant] {
     var found = countries(in: phrase)
     if let name = name(in: phrase) { found.append(name) }
     return found
   }
 
-  /// "The two nations", "both sides", "the pair": the two countries that the article is about.
-  private func pair(_ phrase: NounPhrase) -> [Participant]? {
-    let head = text.tokens[phrase.head]
-    let isPairNoun = ActorWords.standard.classes(head).contains(.state)
-    guard isPairNoun && saysTwo(phrase) || ParticipantReader.pair.contains(head) else { return nil }
-    return sentence.article.actors.pair ?? []
-  }
-
-  private func saysTwo(_ phrase: NounPhrase) -> Bool {
-    phrase.tokens.contains { ParticipantReader.two.contains(text.tokens[$0]) }
+  /// "The minister": the person whom the text has named with that office.
+  private func holder(of phrase: NounPhrase) -> Participant? {
+    guard phrase.tokens.count <= 3,
+      text.tokens[phrase.tokens.lowerBound].key == ParticipantReader.theKey,
+      let noun = OfficeLexicon.standard.noun(text.tokens[phrase.head], in: text), !noun.isPlural,
+      let person = SpeakerResolver(article: sentence.article)
+        .resolve(phrase.tokens, in: sentence), person.isPerson
+    else { return nil }
+    return Participant(name: person.name, kind: .person)
   }
 
   private func countries(in phrase: NounPhrase) -> [Participant] {
@@ -84,8 +89,7 @@ struct ParticipantReader {
     return Participant(name: words, kind: .group)
   }
 
-  private static let two = WordSet(words: ["two", "both"])
-  private static let pair = WordSet(words: ["pair", "duo"])
+  private static let theKey = WordKey.of("the")
   private static let actingPrepositions = WordSet(words: [
     "by", "between", "with", "of", "from", "and", "to", "against", "for",
   ])

@@ -26,6 +26,21 @@ extension PlaceFinder {
     return subject(of: clause) { isNamed($0, evenGovernment: true) }
   }
 
+  /// "The Xian health ministry put the dead at 40": authorities count at home, unlike armies.
+  func place(authorityIn clause: Int) -> PlaceMention? {
+    let owner = sentence.clauses.clauses[clause]
+    guard let subject = owner.subject, let group = owner.verbGroup, !group.isPassive,
+      !PlaceWords.standard.classes(sentence.text.tokens[group.head])
+        .isDisjoint(with: [.suffer, .counting]),
+      let head = sentence.clauses.phrases.last(where: { subject.contains($0.head) })?.head,
+      PlaceWords.standard.classes(sentence.text.tokens[head]).contains(.authority),
+      var place = sentence.places.first(where: { subject.contains($0.tokens.lowerBound) }),
+      place.reference.kind == .demonym, place.reference.name == place.reference.countryName
+    else { return nil }
+    place.reference.kind = .place
+    return place
+  }
+
   /// "X, near Y, where one person was killed".
   func place(whereOf clause: Int) -> PlaceMention? {
     guard let marker = sentence.clauses.clauses[clause].marker,

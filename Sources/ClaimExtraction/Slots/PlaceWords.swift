@@ -15,11 +15,13 @@ final class PlaceWords: Sendable {
     static let strike = Class(rawValue: 1 << 6)
     static let suffer = Class(rawValue: 1 << 7)
     static let venue = Class(rawValue: 1 << 8)
+    static let counting = Class(rawValue: 1 << 9)
+    static let authority = Class(rawValue: 1 << 10)
 
     static let named: [String: Class] = [
       "kind": .kind, "settlement": .settlement, "area": .area, "country": .country,
       "direction": .direction, "near": .near, "strike": .strike, "suffer": .suffer,
-      "venue": .venue,
+      "venue": .venue, "counting": .counting, "authority": .authority,
     ]
   }
 
@@ -41,8 +43,8 @@ final class PlaceWords: Sendable {
 
   private static func forms(of word: String, _ kind: Class) -> [String] {
     switch kind {
-    case .strike, .suffer: Inflector.allForms(ofVerb: word)
-    case .kind: [word, Inflector.plural(ofNoun: word)]
+    case .strike, .suffer, .counting: Inflector.allForms(ofVerb: word)
+    case .kind, .authority: [word, Inflector.plural(ofNoun: word)]
     default: [word]
     }
   }
