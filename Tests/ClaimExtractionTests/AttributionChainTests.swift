@@ -49,4 +49,12 @@ struct AttributionChainTests {
     let claim = FoundClaim.all(.casualty, in: text).last?.claim
     #expect(claim?.statement.modality == .happened, "\(text)")
   }
+
+  @Test("leave out what nothing is said to show")
+  func noEvidence() {
+    #expect(
+      FoundClaim.all(.casualty, in: "There is no evidence that 20 people were killed.").isEmpty)
+    #expect(
+      FoundClaim.all(.casualty, in: "There is evidence that 20 people were killed.").count == 1)
+  }
 }
