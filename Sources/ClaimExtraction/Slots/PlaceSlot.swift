@@ -34,7 +34,7 @@ struct PlaceSlot {
       if let venue = unlisted.venue(ofClause: index, in: place) { return venue }
       if let place { return PlaceMentionSlot(place) }
     }
-    return finder.place(authorityIn: clause).map(PlaceMentionSlot.init)
+    return finder.place(authorityIn: focus.clause).map(PlaceMentionSlot.init)
   }
 
   private func place(ofClause index: Int, _ finder: PlaceFinder) -> PlaceMention? {
