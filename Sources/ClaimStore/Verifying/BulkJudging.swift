@@ -64,7 +64,7 @@ final class BulkJudging: Sendable {
       if own.isEmpty { continue }
       batch.run(part, on: queue) { [self] in
         workers[part].judging.withLock { worker in
-          own.map { worker.judge($0.claim, $0.attachments, attached: $0.attached) }
+          own.map { worker.judge($0) }
         }
       }
     }

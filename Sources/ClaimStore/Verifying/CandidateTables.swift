@@ -7,6 +7,9 @@ struct CandidateTables {
   private let insertGate: RowStatement
   private let keys: RowStatement
   private let gate: RowStatement
+  /// What was looked up already: the claims of an article ask for much the same.
+  private var known: [CandidateRange: [Int]] = [:]
+  private var gates: [Int: CandidateGate] = [:]
 
   /// Prepares the statements of one side, `claim` or `evidence`.
   init(_ database: Database, side: String) throws {
@@ -30,21 +33,29 @@ struct CandidateTables {
   }
 
   /// The numbers under what a profile of the other side asks for whose gates are admitted.
-  func candidates(
+  mutating func candidates(
     for profile: CandidateProfile, where admits: (CandidateGate) -> Bool
   ) throws -> [Int] {
     var numbers = Set<Int>()
-    for range in profile.asked {
-      try keys.read(Int(bitPattern: UInt(range.key)), Int(range.first), Int(range.last)) {
-        numbers.insert($0.integer(0))
-      }
+    for range in profile.asked { numbers.formUnion(try self.numbers(in: range)) }
+    return try numbers.sorted().filter { try gate(of: $0).map(admits) ?? false }
+  }
+
+  private mutating func numbers(in range: CandidateRange) throws -> [Int] {
+    if let known = known[range] { return known }
+    var numbers: [Int] = []
+    try keys.read(Int(bitPattern: UInt(range.key)), Int(range.first), Int(range.last)) {
+      numbers.append($0.integer(0))
     }
-    return try numbers.sorted().filter { number in
-      var isAdmitted = false
-      try gate.read(number) { row in
-        isAdmitted = row.withBlob(0) { CandidateGate(bytes: $0) }.map(admits) ?? false
-      }
-      return isAdmitted
-    }
+    known[range] = numbers
+    return numbers
+  }
+
+  private mutating func gate(of number: Int) throws -> CandidateGate? {
+    if let known = gates[number] { return known }
+    var found: CandidateGate?
+    try gate.read(number) { row in found = row.withBlob(0) { CandidateGate(bytes: $0) } }
+    gates[number] = found
+    return found
   }
 }

@@ -8,6 +8,8 @@ struct ClaimJudging {
   private let shelf: EvidenceShelf
   private var profiler = CandidateProfiler()
   private var found: [Int32] = []
+  /// Records unpacked for the claims before: those of one article ask for much the same.
+  private var unpacked: [Int32: EvidenceRecord] = [:]
 
   init(judge: Judge, index: CandidateIndex, shelf: EvidenceShelf) {
     self.judge = judge
@@ -16,34 +18,42 @@ struct ClaimJudging {
   }
 
   /// Links and judges a claim.
-  ///
-  /// - Parameters:
-  ///   - claim: The claim.
-  ///   - attachments: The records that people tied to it.
-  ///   - attached: Numbers of these records, as far as they count.
-  /// - Returns: The verdict with all that the store keeps of it.
-  mutating func judge(
-    _ claim: ClaimToJudge, _ attachments: [Attachment], attached: [Int]
-  ) -> JudgedClaim {
+  mutating func judge(_ waiting: WaitingClaim) -> JudgedClaim {
+    let claim = waiting.claim
     let profile = profiler.profile(of: claim.claim, claim.context)
     index.candidates(for: profile, into: &found)
-    for position in attached.compactMap(shelf.position(of:))
+    for position in waiting.attached.compactMap(shelf.position(of:))
     where !found.contains(Int32(position)) {
       found.append(Int32(position))
     }
+    if unpacked.count > 4_000 { unpacked.removeAll(keepingCapacity: true) }
+    var candidates: [(number: Int, record: EvidenceRecord)] = []
+    candidates.reserveCapacity(found.count)
+    for position in found {
+      let record = unpacked[position] ?? shelf.record(at: Int(position))
+      unpacked[position] = record
+      candidates.append((shelf.number(at: Int(position)), record))
+    }
+    return ClaimJudging.judge(waiting, profile, among: candidates, by: judge)
+  }
+
+  /// Links and judges a claim by records that may bear on it.
+  static func judge(
+    _ waiting: WaitingClaim, _ profile: CandidateProfile,
+    among candidates: some Sequence<(number: Int, record: EvidenceRecord)>, by judge: Judge
+  ) -> JudgedClaim {
+    let claim = waiting.claim
     var links: [Link] = []
     var linked: [String: (number: Int, text: String)] = [:]
-    for position in found {
-      let record = shelf.record(at: Int(position))
-      let isAttached = attachments.contains { $0.evidence == record.id }
+    for (number, record) in candidates {
       let link = judge.link(claim.claim, record, claim.context)
       if let link { links.append(link) }
-      if link != nil || isAttached {
-        linked[record.id] = (shelf.number(at: Int(position)), record.text)
+      if link != nil || waiting.attachments.contains(where: { $0.evidence == record.id }) {
+        linked[record.id] = (number, record.text)
       }
     }
     let verdict = judge.verdict(
-      for: claim.claim, links: links, attachments: attachments,
+      for: claim.claim, links: links, attachments: waiting.attachments,
       text: { linked[$0]?.text })
     return JudgedClaim(
       number: claim.number, verdict: verdict,

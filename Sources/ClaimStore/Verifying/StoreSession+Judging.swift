@@ -9,34 +9,30 @@ extension StoreSession {
     var reader = try ClaimReader(database)
     var writer = try VerdictWriter(database, judging: judging)
     var profiler = CandidateProfiler()
-    let tables = try CandidateTables(database, side: "evidence")
+    var tables = try CandidateTables(database, side: "evidence")
     let claimTables = try CandidateTables(database, side: "claim")
-    let records = try RowStatement(
+    let query = try RowStatement(
       database,
       Self.evidenceQuery(
         "WHERE evidence.number = ? AND is_current = 1 AND retracted_at IS NULL"))
+    let hasAttachments = try hasAttachments()
+    var records: [Int: EvidenceRecord] = [:]
     for (done, number) in numbers.enumerated() {
       guard let claim = try reader.claim(number) else { continue }
-      let attachments = try attachments(ofClaim: number)
+      let waiting = try waitingClaim(claim, hasAttachments)
       let profile = profiler.profile(of: claim.claim, claim.context)
       var candidates = try tables.candidates(for: profile) {
         CandidateGate.admits(profile.gate, $0)
       }
-      for attached in try attachments.map({ try evidenceNumber($0.evidence) })
-      where attached > 0 && !candidates.contains(attached) {
-        candidates.append(attached)
+      candidates += waiting.attached.filter { !candidates.contains($0) }
+      for candidate in candidates where records[candidate] == nil {
+        try query.read(candidate) { records[candidate] = Self.evidence(from: $0).record }
       }
-      var builder = CandidateIndex.Builder()
-      var shelf = EvidenceShelf()
-      for candidate in candidates.sorted() {
-        try records.read(candidate) { row in
-          let record = Self.evidence(from: row).record
-          shelf.add(record, number: candidate)
-          builder.add(profiler.profile(of: record))
-        }
-      }
-      var one = ClaimJudging(judge: judge, index: builder.index(), shelf: shelf)
-      let judged = one.judge(claim, attachments, attached: candidates)
+      let judged = ClaimJudging.judge(
+        waiting, profile,
+        among: candidates.lazy.compactMap { number in
+          records[number].map { (number: number, record: $0) }
+        }, by: judge)
       try writer.write(judged)
       try claimTables.insert(judged.gate, number)
       for key in judged.keys { try claimTables.insert(key, number) }
@@ -54,8 +50,7 @@ extension StoreSession {
     let bulk = try bulkJudging(with: judge)
     var reader = try ClaimReader(database)
     var writer = try VerdictWriter(database, judging: judging)
-    let hasAttachments =
-      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM attachment)") ?? false
+    let hasAttachments = try hasAttachments()
     var under: BulkJudging.Batch?
     var done = 0
     func finish(_ batch: BulkJudging.Batch?) throws {
@@ -72,11 +67,7 @@ extension StoreSession {
       var waiting: [WaitingClaim] = []
       for number in numbers[next..<end] {
         guard let claim = try reader.claim(number) else { continue }
-        let attachments = hasAttachments ? try attachments(ofClaim: number) : []
-        waiting.append(
-          WaitingClaim(
-            claim: claim, attachments: attachments,
-            attached: try attachments.map { try evidenceNumber($0.evidence) }))
+        waiting.append(try waitingClaim(claim, hasAttachments))
       }
       let started = bulk.start(waiting)
       try finish(under)
@@ -86,6 +77,18 @@ extension StoreSession {
     try finish(under)
     try keys.save(in: try CandidateTables(database, side: "claim"))
     try changeVerdictTotals(from: [:], to: writer.changes)
+  }
+
+  private func hasAttachments() throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM attachment)") ?? false
+  }
+
+  private func waitingClaim(_ claim: ClaimToJudge, _ hasAttachments: Bool) throws -> WaitingClaim {
+    guard hasAttachments else { return WaitingClaim(claim: claim, attachments: [], attached: []) }
+    let attachments = try attachments(ofClaim: claim.number)
+    return WaitingClaim(
+      claim: claim, attachments: attachments,
+      attached: try attachments.map { try evidenceNumber($0.evidence) }.filter { $0 > 0 })
   }
 
   /// Reads all records that count, and keeps the keys of those that are new.

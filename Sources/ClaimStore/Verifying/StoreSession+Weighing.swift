@@ -52,9 +52,8 @@ extension StoreSession {
 
   /// The judged claims that a record may bear on.
   private func claims(near profile: CandidateProfile) throws -> [Int] {
-    try CandidateTables(database, side: "claim").candidates(for: profile) { gate in
-      CandidateGate.admits(gate, profile.gate)
-    }
+    var tables = try CandidateTables(database, side: "claim")
+    return try tables.candidates(for: profile) { CandidateGate.admits($0, profile.gate) }
   }
 
   /// Has the claims judged again that a record may have said something of, before it is replaced or
