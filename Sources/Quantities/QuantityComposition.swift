@@ -35,7 +35,14 @@ struct QuantityComposition {
       if next < excluded.endIndex, excluded[next].lowerBound <= index {
         index = excluded[next].upperBound
       } else if let first = amounts.amount(at: index) {
+        let count = found.count
         index = Swift.max(read(first), index + 1)
+        // A range must not run into what is something else.
+        if found.count > count, next < excluded.endIndex, let last = found.last,
+          last.tokens.overlaps(excluded[next])
+        {
+          found.removeLast()
+        }
       } else {
         index += 1
       }

@@ -20,8 +20,16 @@ struct UnitReader {
 
   /// The unit of a number, or a plain count with the number's own tokens.
   func reading(of amount: Amount) -> Reading {
-    money(amount) ?? amount.unit ?? unit(behind: amount) ?? magnitude(amount)
+    money(amount) ?? glued(to: amount) ?? unit(behind: amount) ?? magnitude(amount)
       ?? Reading(kind: .count, unit: nil, tokens: amount.tokens)
+  }
+
+  /// A unit written onto the number, or onto the second of a range ("5-8km").
+  private func glued(to amount: Amount) -> Reading? {
+    guard var reading = amount.unit else { return nil }
+    let first = min(amount.tokens.lowerBound, reading.tokens.lowerBound)
+    reading.tokens = first..<max(amount.tokens.upperBound, reading.tokens.upperBound)
+    return reading
   }
 
   // MARK: Money

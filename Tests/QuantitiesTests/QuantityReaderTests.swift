@@ -48,6 +48,15 @@ struct QuantityReaderTests {
     #expect(mentions.map(\.range.exact) == [12])
   }
 
+  @Test("of a range with a unit written onto its end cover the whole range")
+  func gluedRange() {
+    let analysed = AnalysedText("The trench is 5-8km long.")
+    let mentions = QuantityReader().mentions(in: analysed, excluding: [])
+    #expect(mentions.map { analysed[$0.span] } == ["5-8km"])
+    #expect(mentions.map(\.range) == [CountRange(min: 5, max: 8)])
+    #expect(QuantityReader().mentions(in: analysed, excluding: [5..<6]).isEmpty)
+  }
+
   @Test("are read in linear time", .timeLimit(.minutes(1)))
   func endless() {
     let numbers = AnalysedText(String(repeating: "12 ", count: 200_000))

@@ -102,7 +102,9 @@ final class SentenceStructure {
     return reader.structure()
   }()
 
+  /// The words that name events; the March of a date is none.
   private(set) lazy var events = EventReader(text: text, tokens: tokens, tags: tags).mentions()
+    .filter { event in !times.contains { $0.tokens.contains(event.head) } }
 
   private static let tagger = Tagger()
 }

@@ -30,6 +30,14 @@ extension SentenceReading {
     return ClauseChain.together.contains(text.tokens[marker])
   }
 
+  /// Whether a clause says on what occasion another happened: "when", "as" or "after" it.
+  func tellsOccasion(_ clause: Int, of main: Int) -> Bool {
+    guard clauses.clauses[clause].parent == main, let marker = clauses.clauses[clause].marker else {
+      return false
+    }
+    return ClauseChain.occasions.contains(text.tokens[marker])
+  }
+
   /// "Shelling near X killed two": the gerund that a clause without another subject has as its own.
   func gerundSubject(of clause: Int) -> Int? {
     let owner = clauses.clauses[clause]
@@ -83,5 +91,6 @@ private enum ClauseChain {
     "threaten", "threatens", "threatened", "refuse", "refuses", "refused", "propose", "proposes",
     "proposed", "consented", "undertook", "resolved",
   ])
+  static let occasions = WordSet(words: ["when", "as", "while", "after"])
   static let together = WordSet(words: ["when", "as", "while"])
 }

@@ -11,7 +11,15 @@ struct EventSlot {
     for clause in focus.reach {
       if let event = event(ofClause: clause) { return event }
     }
-    return nil
+    return eventOfOccasion()
+  }
+
+  /// "Were injured when an explosion tore through a warehouse": what hurts them stands in the clause
+  /// that says when.
+  private func eventOfOccasion() -> EventMention? {
+    let clauses = sentence.clauses.clauses
+    let occasions = clauses.indices.filter { sentence.tellsOccasion($0, of: focus.clause) }
+    return occasions.lazy.compactMap { event(ofClause: $0) }.first { EventSlot.harms($0.type) }
   }
 
   /// The noun that the clause has as its subject, then its verb, then a noun after the verb.
