@@ -26,6 +26,11 @@ struct ReferringParticipantTests {
         ["Ann Hale", "Bob Reed"]
       ),
       ("Foreign Minister Ann Hale spoke. The minister left Lima on 3 June 2025.", ["Ann Hale"]),
+      (
+        "Peru and Chile quarrelled. Peru sent troops. Chile sent tanks. Peru and Brazil met. "
+          + "President Ann Hale spoke. Hale's call came before both sides signed a pact on 3 June 2025.",
+        ["Peru", "Chile"]
+      ),
       ("Ann Hale spoke. Hale left Lima on 3 June 2025.", ["Ann Hale"]),
     ])
   func resolved(text: String, names: [String]) {

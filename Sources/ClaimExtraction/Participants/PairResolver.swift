@@ -34,6 +34,8 @@ struct PairResolver {
       }
       // Three or more were named: the pair is not for us to pick.
       if meaning == .people ? people.count > 2 : others.count > 2 { return [] }
+      // Somebody else was named since: those named before are no longer the two at hand.
+      if meaning != .people, !named.isEmpty || namesPerson(in: index, before: phrase) { break }
     }
     return meaning == .people ? [] : sentence.article.actors.pair ?? []
   }
@@ -65,6 +67,16 @@ struct PairResolver {
       }
     }
     return found
+  }
+
+  /// Whether a person of the article stands in a sentence, as the owner of something too.
+  private func namesPerson(in index: Int, before phrase: NounPhrase) -> Bool {
+    let text = sentence.text
+    let actors = sentence.article.actors
+    return text.sentences[index].tokens.contains { token in
+      token < phrase.tokens.lowerBound && text.tokens[token].isCapitalized
+        && actors.fullName(surname: text.tokens[token]) != nil
+    }
   }
 
   private static let two = WordSet(words: ["two", "both"])
