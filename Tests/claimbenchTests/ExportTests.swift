@@ -69,6 +69,23 @@ struct ExportTests {
     #expect(try validated(format, program)["claims"] as? Int == claims.count)
   }
 
+  @Test("of a whole sample are valid")
+  func ofSample() throws {
+    let program = try Program()
+    let files = Program.package.path
+    for arguments in [
+      ["extract", "\(files)/Claims/uk-general-election.txt", "--published", "2024-07-05"],
+      ["evidence", "import", "\(files)/Evidence/uk-general-election.yaml"], ["verify"],
+      ["report", "uk-general-election.txt", "--format", "json", "--output", "x"],
+    ] {
+      #expect(try program.run(arguments, input: Data()).status == 0)
+    }
+    let checked = try program.shell(
+      "/usr/bin/python3 \(files)/Tests/Validators/validate.py json x "
+        + "\(files)/Documentation/report.schema.json")
+    #expect(checked.status == 0, "\(checked.standardError)")
+  }
+
   @Test("as ClaimReview hold the claims that were decided")
   func claimReview() throws {
     let program = try programWithReport()
