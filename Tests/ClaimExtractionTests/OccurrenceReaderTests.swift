@@ -101,7 +101,7 @@ struct OccurrenceReaderTests {
       "No deaths have been reported.",
       "No names have been given.",
       "She is not the only lawmaker to leave.",
-      "Egypt was one of the first countries to send troops.",
+      "Ghana was among the first nations and one of the first donors to answer.",
       "They scored late in the first period to give the team a lead.",
       "In the best case, it will end in the next twenty years.",
       "There is no such plan, since most of the members left.",

@@ -55,7 +55,7 @@ extension CasualtyCorpus {
         "The 120 men and boys massacred in May were buried.",
       ]),
     .init("killed 91", ["91 people have died after contracting the virus."]),
-    .init("sickened 2", ["Two women, 23 and 27, have tested positive for the virus."]),
+    .init("sickened 2", ["Two nurses, 31 and 44, tested positive for cholera."]),
     .init("arrested 9", ["She is one of nine people arrested last April."]),
     .init(
       "killed 2; injured 1",
