@@ -81,6 +81,8 @@ struct RowStatement {
   }
 
   /// What an empty text points to: with a null pointer SQLite would store NULL.
+  ///
+  /// Unsafe only because a pointer is not `Sendable`: nothing writes to the byte, and it stays.
   private nonisolated(unsafe) static let empty = UnsafeRawPointer(
     UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1))
 
