@@ -100,7 +100,7 @@ let package = Package(
     module(
       "Reports",
       [
-        "ClaimModel", "OrderedJSON", "TextAnalysis", "TimeExpressions", "Verification",
+        "ClaimModel", "OrderedJSON", "TextAnalysis", "TimeExpressions", "Places", "Verification",
         "Interchange",
       ]),
 
@@ -155,7 +155,7 @@ let package = Package(
     tests(
       of: "Interchange",
       ["ClaimModel", "OrderedJSON", "TextAnalysis", "ClaimExtraction", "Verification"]),
-    tests(of: "Reports", ["ClaimModel", "Verification"]),
+    tests(of: "Reports", ["ClaimModel", "TextAnalysis", "Verification"]),
     .testTarget(
       name: "claimbenchTests", dependencies: ["TestSupport", "claimbench"],
       swiftSettings: settings),

@@ -38,21 +38,30 @@ package final class Gazetteer: Sendable {
     var offset = bytes.u24(bucket)
     let end = bytes.u24(bucket + 3)
     while offset < end {
-      let start = names + offset
-      let flags = bytes[start + 3]
-      let spelling = start + 5 + Int(bytes[start + 4])
-      let hasOneEntry = flags & 8 != 0
-      let entries = hasOneEntry ? 1 : Int(bytes[spelling])
-      let references = hasOneEntry ? 0 : Int(bytes[spelling + 1])
-      let first = spelling + (hasOneEntry ? 0 : 2)
-      if bytes.u24(start) == middle {
-        return GazetteerName(
-          offset: offset, flags: GazetteerName.Flags(rawValue: flags & 0x17), entries: entries,
-          references: references, firstEntry: first)
-      }
-      offset = first + 11 * entries + 5 * references - names
+      let record = record(at: names + offset)
+      if bytes.u24(names + offset) == middle { return record }
+      offset = self.end(of: record) - names
     }
     return nil
+  }
+
+  /// The record that starts at a place of the file.
+  @inline(__always)
+  func record(at start: Int) -> GazetteerName {
+    let flags = bytes[start + 3]
+    let spelling = start + 5 + Int(bytes[start + 4])
+    let hasOneEntry = flags & 8 != 0
+    return GazetteerName(
+      offset: start - names, flags: GazetteerName.Flags(rawValue: flags & 0x17),
+      entries: hasOneEntry ? 1 : Int(bytes[spelling]),
+      references: hasOneEntry ? 0 : Int(bytes[spelling + 1]),
+      firstEntry: spelling + (hasOneEntry ? 0 : 2))
+  }
+
+  /// Where a record ends in the file, and the next one starts.
+  @inline(__always)
+  func end(of name: GazetteerName) -> Int {
+    name.firstEntry + 11 * name.entries + 5 * name.references
   }
 
   /// An entry that bears the name as its main one; the most populous comes first.

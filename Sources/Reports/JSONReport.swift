@@ -15,7 +15,7 @@ struct JSONReport {
       report.field("article") { JSONReport.write(article, to: &$0) }
       report.list("claims") { list in
         for claim in article.claims {
-          list.object { JSONReport.write(claim, claims, to: &$0) }
+          list.object { JSONReport.write(claim, claims, article, to: &$0) }
         }
       }
       report.list("evidence") { list in
@@ -61,7 +61,8 @@ struct JSONReport {
   }
 
   private static func write(
-    _ verified: VerifiedClaim, _ json: ClaimJSON, to writer: inout JSONWriter
+    _ verified: VerifiedClaim, _ json: ClaimJSON, _ article: VerifiedArticle,
+    to writer: inout JSONWriter
   ) {
     json.fields(of: verified.claim, to: &writer)
     writer.field("bytes") { bytes in
@@ -72,6 +73,7 @@ struct JSONReport {
     writer.field("verdict") { verdict in
       verdict.field("label", verified.label.rawValue)
       verdict.field("because", verified.verdict?.because ?? "Not judged yet.")
+      verdict.field("toSettle", article.settlement(of: verified))
       verdict.list("links") { list in
         for link in verified.verdict?.links ?? [] {
           list.object { VerdictJSON.fields(of: link, to: &$0) }

@@ -12,6 +12,8 @@ struct MarkdownReport {
     writeHead()
     writeOpen()
     for (index, claim) in article.claims.enumerated() { write(claim, number: index + 1) }
+    writeCounts()
+    writeTimeline()
     writeEvidence()
     writeChanges()
     line("Engine \(escape(article.engine)), rule table \(escape(article.rules)).")
@@ -60,6 +62,10 @@ struct MarkdownReport {
       line("\(contrast.lead) “\(escape(contrast.words))” (claim \(contrast.other + 1)).")
       line()
     }
+    if let settlement = article.settlement(of: verified) {
+      line("To settle it: \(escape(settlement))")
+      line()
+    }
     line("- Kind: \(claim.kind.rawValue)")
     for (name, value) in SlotList(claim).slots { line("- \(name): \(escape(value))") }
     line("- Claim `\(claim.id)`, bytes \(claim.span.start) to \(claim.span.end)")
@@ -73,6 +79,55 @@ struct MarkdownReport {
           + "(rule `\(link.rule)`)")
     }
     line()
+  }
+
+  /// What each source counted when, a table for each count.
+  private mutating func writeCounts() {
+    let histories = article.countHistories
+    guard !histories.isEmpty else { return }
+    line("## Counts by source")
+    line()
+    for history in histories {
+      line("| As of | Source | \(escape(history.subject)) |")
+      line("| --- | --- | --- |")
+      for telling in history.tellings {
+        let source =
+          switch telling.teller {
+          case .claim(let index): "this article, claim \(index + 1)"
+          case .record(let id): source(ofRecord: id)
+          }
+        let asOf = telling.asOf.map(PlainWords.asOf) ?? "undated"
+        line("| \(asOf) | \(source) | \(escape(PlainWords.toldRange(telling.count))) |")
+      }
+      line()
+    }
+  }
+
+  /// The dates of claims and evidence in order.
+  private mutating func writeTimeline() {
+    let rows = article.datedRows
+    guard rows.count > 1 else { return }
+    line("## Timeline")
+    line()
+    line("| Date | The article says | The evidence says |")
+    line("| --- | --- | --- |")
+    for row in rows {
+      let said = row.claims.map { index in
+        let verified = article.claims[index]
+        let words = escape(PlainWords.clipped(article.text[verified.claim.span]))
+        return "\(index + 1) (\(verified.label.rawValue)): “\(words)”"
+      }
+      let recorded = row.records.map(source(ofRecord:))
+      line(
+        "| \(PlainWords.asOf(row.interval)) | \(said.joined(separator: "; ")) "
+          + "| \(recorded.joined(separator: "; ")) |")
+    }
+    line()
+  }
+
+  private func source(ofRecord id: String) -> String {
+    let publisher = article.record(id)?.record.source.publisher ?? ""
+    return "\(escape(publisher)) `\(id)`"
   }
 
   private mutating func writeEvidence() {

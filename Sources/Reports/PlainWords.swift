@@ -13,6 +13,32 @@ enum PlainWords {
     }
   }
 
+  /// "29 March 2022", "March 2022", "2022", "5 to 7 May 2022", "from 20 January 2025 on": as short as it
+  /// can be said.
+  static func asOf(_ interval: DayInterval) -> String {
+    guard let first = interval.earliest, let last = interval.latest, first != last else {
+      return PlainWords.interval(interval)
+    }
+    let (year, month, day) = first.civil
+    let (lastYear, lastMonth, lastDay) = last.civil
+    if interval == DayInterval(year: year) { return String(year) }
+    if interval == DayInterval(year: year, month: month) { return "\(months[month - 1]) \(year)" }
+    guard year == lastYear else { return "\(PlainWords.day(first)) to \(PlainWords.day(last))" }
+    let start = month == lastMonth ? "\(day)" : "\(day) \(months[month - 1])"
+    return "\(start) to \(lastDay) \(months[lastMonth - 1]) \(year)"
+  }
+
+  /// "29 Mar".
+  static func shortDay(_ day: Day) -> String {
+    let (_, month, number) = day.civil
+    return "\(number) \(shortMonth(month))"
+  }
+
+  /// "Mar", for 3.
+  static func shortMonth(_ month: Int) -> String {
+    String(months[month - 1].prefix(3))
+  }
+
   /// "29 March 2022".
   static func day(_ day: Day) -> String {
     let (year, month, number) = day.civil
@@ -44,18 +70,39 @@ enum PlainWords {
     return (whole < 0 ? "-" : "") + grouped
   }
 
+  /// "3", "at least 20 percent", "5 over a period": a count without what is counted.
+  static func toldRange(_ count: Count) -> String {
+    range(count.range) + (count.unit.map { " \($0)" } ?? "") + words(for: count.scope)
+  }
+
+  /// "killed", "injured (children)", "ceasefire violation": what is counted.
+  static func counted(by count: Count) -> String {
+    let what = count.effect?.words ?? count.measure ?? "counted"
+    return count.of.map { "\(what) (\($0))" } ?? what
+  }
+
+  /// A line of words at most: cut at a space, with an ellipsis.
+  static func clipped(_ words: String, to length: Int = 90) -> String {
+    let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard words.count > length else { return words }
+    let start = words.prefix(length)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+  }
+
   /// "3 injured", "at least 2,000 ceasefire violations", "5 percent".
   static func count(_ count: Count) -> String {
     let of = count.of.map { " \($0)" } ?? ""
     let what = count.effect?.words ?? count.measure ?? ""
     let unit = count.unit.map { " \($0)" } ?? ""
-    let scope =
-      switch count.scope {
-      case .total: " in all"
-      case .period: " over a period"
-      case nil: ""
-      }
-    return "\(range(count.range))\(unit)\(of) \(what)\(scope)".trimmingSpaces
+    return "\(range(count.range))\(unit)\(of) \(what)\(words(for: count.scope))".trimmingSpaces
+  }
+
+  private static func words(for scope: CasualtyScope?) -> String {
+    switch scope {
+    case .total: " in all"
+    case .period: " over a period"
+    case nil: ""
+    }
   }
 
   /// "A1": reliability and credibility after the Admiralty system.

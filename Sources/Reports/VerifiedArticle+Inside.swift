@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import TextAnalysis
+internal import Verification
 
 /// What the claims of an article say of one another, and which of them are open.
 extension VerifiedArticle {
@@ -34,5 +35,13 @@ extension VerifiedArticle {
   var openClaims: [Int] {
     claims.indices.filter { claims[$0].label == .unverified || claims[$0].label == .disputed }
       .sorted { (claims[$1].claim.score, $0) < (claims[$0].claim.score, $1) }
+  }
+
+  /// What evidence would settle a claim; nil when it is settled or not judged yet.
+  func settlement(of verified: VerifiedClaim) -> String? {
+    guard verified.verdict != nil, verified.label == .unverified, verified.review == nil else {
+      return nil
+    }
+    return Settlement.sentence(for: verified.claim, published: header.published)
   }
 }

@@ -66,13 +66,18 @@ import Verification
     ),
     (
       "casualty: told 2025-04-22; attack; at Odesa, Ukraine; injured 3 of children | talks",
-      "A record that counts injured (children), as closely as 3, for attack in Odesa, "
-        + "in the days before 2025-04-22."
+      "A record of how many children were injured in the attack in Odesa, "
+        + "in the days before 2025-04-22, to compare with 3."
     ),
     (
       "date: told 2025-04-22; election; on 2024-10; with Georgia | talks",
-      "A record of election with Georgia that dates it as closely as the claim does, "
+      "A record of election with Georgia, dated as closely as "
         + "2024-10 (2024-10-01 to 2024-10-31)."
+    ),
+    (
+      "count: told 2025-04-22; at Chile; count 40 bridge | talks",
+      "A record that counts the same (bridge) in Chile, in the days before 2025-04-22, "
+        + "to compare with 40."
     ),
     (
       "meeting: talks; at Oslo, Norway; with Norway, Chile, Peru | talks",

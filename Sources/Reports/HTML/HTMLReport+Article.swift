@@ -85,16 +85,8 @@ extension HTMLReport {
       page.element("mark", class: VerdictSign(mark.label).style) {
         write(mark.span, overlapping.map { $0.beginning(before: position) }, to: &$0)
       }
-      if !mark.goesOn { writeNumber(of: mark, to: &page) }
+      if !mark.goesOn { writeNumber(ofClaim: mark.claim, to: &page) }
     }
     page.words(article.text[TextSpan(position, stretch.end)])
-  }
-
-  private func writeNumber(of mark: Mark, to page: inout HTMLWriter) {
-    let sign = VerdictSign(mark.label)
-    let number = mark.claim + 1
-    page.raw("<a class=\"number \(sign.style)\" href=\"#claim-\(number)\" ")
-    page.raw("aria-label=\"claim \(number), \(mark.label.rawValue)\">")
-    page.raw("\(number)<span aria-hidden=\"true\">\(sign.sign)</span></a>")
   }
 }

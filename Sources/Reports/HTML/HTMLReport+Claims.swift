@@ -8,21 +8,61 @@ extension HTMLReport {
     page.element("h2", "Claims")
     for (index, verified) in article.claims.enumerated() {
       let sign = VerdictSign(verified.label)
-      page.element("article", class: "claim \(sign.style)", id: "claim-\(index + 1)") { card in
-        write(verified, number: index + 1, sign, to: &card)
+      let isFolded = isOpenAndBare(verified)
+      let style = "claim \(sign.style)"
+      page.element(isFolded ? "details" : "article", class: style, id: "claim-\(index + 1)") {
+        if isFolded {
+          writeFolded(verified, number: index + 1, sign, to: &$0)
+        } else {
+          write(verified, number: index + 1, sign, to: &$0)
+        }
       }
       page.raw("\n")
+    }
+  }
+
+  /// Whether nothing at all is known of a claim: then one line stands for it.
+  private func isOpenAndBare(_ verified: VerifiedClaim) -> Bool {
+    verified.label == .unverified && verified.speakingLinks.isEmpty && verified.review == nil
+      && article.contrasts(of: verified.claim).isEmpty
+  }
+
+  private func writeFolded(
+    _ verified: VerifiedClaim, number: Int, _ sign: VerdictSign, to card: inout HTMLWriter
+  ) {
+    card.element("summary") { line in
+      writeLabel(of: verified, number: number, sign, to: &line)
+      line.element("span", class: "words", "“\(article.text[verified.claim.span])”")
+    }
+    card.element("p", class: "because", verified.verdict?.because ?? "Not judged yet.")
+    writeSettlement(of: verified, to: &card)
+    writeSlots(of: verified, to: &card)
+  }
+
+  private func writeLabel(
+    of verified: VerifiedClaim, number: Int, _ sign: VerdictSign, to line: inout HTMLWriter
+  ) {
+    line.element("span", class: "verdict") { words in
+      words.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
+      words.element("strong", verified.label.rawValue)
+    }
+    line.element("span", class: "kind", "\(number) · \(verified.claim.kind.rawValue)")
+    if verified.isNew { line.element("span", class: "new", "new") }
+  }
+
+  private func writeSettlement(of verified: VerifiedClaim, to card: inout HTMLWriter) {
+    guard let settlement = article.settlement(of: verified) else { return }
+    card.element("p", class: "settle") { line in
+      line.element("strong", "To settle it: ")
+      line.words(settlement)
     }
   }
 
   private func write(
     _ verified: VerifiedClaim, number: Int, _ sign: VerdictSign, to card: inout HTMLWriter
   ) {
-    card.element("p", class: "verdict") { line in
-      line.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
-      line.element("strong", verified.label.rawValue)
-      line.element("span", class: "kind", "\(number) · \(verified.claim.kind.rawValue)")
-      if verified.isNew { line.element("span", class: "new", "new") }
+    card.element("p", class: "head") {
+      writeLabel(of: verified, number: number, sign, to: &$0)
     }
     card.element("h3", "“\(article.text[verified.claim.span])”")
     let links = verified.speakingLinks
@@ -33,12 +73,16 @@ extension HTMLReport {
     }
     for contrast in article.contrasts(of: verified.claim) { write(contrast, to: &card) }
     if let review = verified.review { write(review, to: &card) }
+    writeSettlement(of: verified, to: &card)
     if !links.isEmpty {
       card.element("ul", class: "links") { list in
         for link in links { write(link, to: &list) }
       }
     }
-    writeDetails(verified, to: &card)
+    card.element("details") { details in
+      details.element("summary", "What was read")
+      writeSlots(of: verified, to: &details)
+    }
   }
 
   private func write(_ contrast: VerifiedArticle.Contrast, to card: inout HTMLWriter) {
@@ -78,21 +122,19 @@ extension HTMLReport {
     }
   }
 
-  private func writeDetails(_ verified: VerifiedClaim, to card: inout HTMLWriter) {
+  /// What was read, slot by slot, and where.
+  private func writeSlots(of verified: VerifiedClaim, to card: inout HTMLWriter) {
     let claim = verified.claim
-    card.element("details") { details in
-      details.element("summary", "What was read")
-      details.element("dl") { list in
-        for (name, value) in SlotList(claim).slots { HTMLReport.pair(name, value, to: &list) }
-        HTMLReport.pair("Worth checking", PlainWords.number(claim.score), to: &list)
-        HTMLReport.pair("Sentence", article.text[claim.sentence], to: &list)
-        if !claim.mentions.isEmpty {
-          HTMLReport.pair("Told again", "\(claim.mentions.count) more times", to: &list)
-        }
-        HTMLReport.pair(
-          "Claim", "\(claim.id), bytes \(claim.span.start)–\(claim.span.end), rule \(claim.rule)",
-          to: &list)
+    card.element("dl") { list in
+      for (name, value) in SlotList(claim).slots { HTMLReport.pair(name, value, to: &list) }
+      HTMLReport.pair("Worth checking", PlainWords.number(claim.score), to: &list)
+      HTMLReport.pair("Sentence", article.text[claim.sentence], to: &list)
+      if !claim.mentions.isEmpty {
+        HTMLReport.pair("Told again", "\(claim.mentions.count) more times", to: &list)
       }
+      HTMLReport.pair(
+        "Claim", "\(claim.id), bytes \(claim.span.start)–\(claim.span.end), rule \(claim.rule)",
+        to: &list)
     }
   }
 
@@ -139,7 +181,8 @@ extension HTMLReport {
     list.element("dd", value)
   }
 
-  private static func style(of outcome: Outcome) -> String {
+  /// Class of the style sheet for what a record says.
+  static func style(of outcome: Outcome) -> String {
     switch outcome {
     case .supports: "supported"
     case .contradicts: "contradicted"

@@ -103,7 +103,9 @@ extension HTMLReport {
     .claim.contradicted { border-left-color: var(--contradicted); }
     .claim.disputed { border-left-color: var(--disputed); }
     .claim.outdated { border-left-color: var(--outdated); }
-    .verdict { margin: 0; }
+    .head { margin: 0; }
+    details.claim { padding: .55rem 1.05rem; }
+    details.claim .words { display: block; font-weight: 600; color: var(--ink); }
     .claim.supported .verdict { color: var(--supported); }
     .claim.contradicted .verdict { color: var(--contradicted); }
     .claim.disputed .verdict { color: var(--disputed); }
@@ -123,6 +125,54 @@ extension HTMLReport {
     .links p { margin: .15rem 0; }
     .quote { font-family: Georgia, "Noto Serif", serif; }
     .trace { color: var(--soft); font-size: .85rem; }
+    .settle { color: var(--soft); font-size: .92rem; margin: .2rem 0 .5rem; }
+    .legend { color: var(--soft); font-size: .82rem; margin: .5rem 0 0; }
+    .more .number { vertical-align: baseline; }
+    .overview { display: flex; flex-wrap: wrap; gap: 2.25rem; }
+    .overview > section { flex: 1 1 24rem; min-width: 0; }
+    table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+    caption { text-align: start; font-weight: 600; padding: .2rem 0; }
+    th { text-align: start; font-weight: 400; color: var(--soft); }
+    th, td { padding: .3rem .7rem .3rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
+    td p { margin: 0 0 .25rem; }
+    td .number { vertical-align: baseline; margin-left: 0; }
+    .tolls { margin-bottom: 1.1rem; table-layout: fixed; }
+    .tolls th:first-child { width: 22%; }
+    .tolls th:nth-child(3) { width: 20%; }
+    .tolls caption q { font-weight: 400; }
+    .tolls .claimed td { font-weight: 600; }
+    .plot { width: 26%; padding-right: 0; }
+    svg { display: block; }
+    svg text { fill: var(--soft); font: 11px system-ui, sans-serif; }
+    .plot circle { fill: var(--unverified); }
+    .plot .bar { stroke: var(--unverified); stroke-width: 4; }
+    .plot .band { stroke: var(--line); stroke-width: 22; stroke-linecap: square; }
+    .claimed .plot circle { fill: var(--ink); }
+    .claimed .plot .bar { stroke: var(--ink); }
+    .supported .plot circle { fill: var(--supported); }
+    .supported .plot .bar { stroke: var(--supported); }
+    .contradicted .plot circle { fill: var(--contradicted); }
+    .contradicted .plot .bar { stroke: var(--contradicted); }
+    .outdated .plot circle { fill: var(--outdated); }
+    .outdated .plot .bar { stroke: var(--outdated); }
+    .map { width: 100%; height: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
+    .map text { fill: var(--ink); font-size: 13px; }
+    .map .town { fill: var(--soft); font-size: 11px; }
+    .map .ground { stroke: var(--line); stroke-width: 2.4; stroke-linecap: round; fill: none; }
+    .map .claimed circle { fill: var(--contradicted); stroke: var(--card); stroke-width: 1.5; }
+    .map .recorded circle { fill: var(--card); stroke: var(--ink); stroke-width: 2; }
+    .line { margin-bottom: .3rem; overflow: visible; }
+    .line .axis { stroke: var(--soft); }
+    .line .published { stroke: var(--soft); stroke-dasharray: 3 4; }
+    .line g line { stroke-width: 3; opacity: .5; }
+    .line .supported { fill: var(--supported); stroke: var(--supported); }
+    .line .contradicted { fill: var(--contradicted); stroke: var(--contradicted); }
+    .line .disputed { fill: var(--disputed); stroke: var(--disputed); }
+    .line .outdated { fill: var(--outdated); stroke: var(--outdated); }
+    .line .unverified { fill: var(--paper); stroke: var(--unverified); }
+    .line .record-mark { fill: var(--ink); stroke: var(--ink); }
+    .timeline th { width: 11rem; }
+    .timeline td { width: 45%; }
     details { color: var(--soft); font-size: .92rem; }
     summary { cursor: pointer; }
     dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2rem .9rem; margin: .5rem 0; }
@@ -140,7 +190,9 @@ extension HTMLReport {
       }
       .claim h3 { font-size: 1em; margin: .1rem 0; }
       .claim p { margin: .1rem 0; }
-      details:not([open]) { display: none; }
+      .overview { display: block; }
+      .tolls, .map, tr { break-inside: avoid; }
+      article details:not([open]) { display: none; }
       a { text-decoration: none; }
     }
     """

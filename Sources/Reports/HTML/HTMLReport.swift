@@ -19,6 +19,7 @@ struct HTMLReport {
     page.element("header", class: "top", writeHead)
     page.raw("\n<main>\n")
     page.element("section", class: "attention", id: "summary", writeSummary)
+    writeOverview(&page)
     page.raw("\n<div class=\"columns\">\n")
     // It scrolls beside the claims where there is room, so it takes the keyboard's focus.
     page.raw("<section id=\"article\" class=\"article\" tabindex=\"0\" aria-label=\"Article\">")
@@ -27,6 +28,10 @@ struct HTMLReport {
     page.raw("\n")
     page.element("section", class: "claims", id: "claims", writeClaims)
     page.raw("\n</div>\n")
+    let rows = article.datedRows
+    if rows.count > 1 {
+      page.element("section", id: "timeline") { writeTimeline(rows, to: &$0) }
+    }
     page.element("section", id: "evidence", writeEvidence)
     if article.changes != nil { page.element("section", id: "changes", writeChanges) }
     page.raw("\n</main>\n")
@@ -79,16 +84,48 @@ struct HTMLReport {
     writeOpen(&page)
   }
 
-  /// The claims that are still to be checked, as links in the order of their worth.
+  /// How many open claims the summary names with what would settle them.
+  private static let mostOpen = 5
+
+  /// The claims that are still to be checked, in the order of their worth: the first with what would
+  /// settle them, the others as links.
   private func writeOpen(_ page: inout HTMLWriter) {
     let open = article.openClaims
     guard !open.isEmpty else { return }
-    page.element("p") { line in
-      line.words("Still open, the most worth checking first:")
-      for index in open {
-        line.raw(" <a class=\"number\" href=\"#claim-\(index + 1)\">\(index + 1)</a>")
+    page.element("p", "Still open, the most worth checking first:")
+    page.element("ol", class: "first") { list in
+      for index in open.prefix(HTMLReport.mostOpen) {
+        list.element("li") { item in
+          let claim = article.claims[index]
+          item.raw("<a href=\"#claim-\(index + 1)\">")
+          item.words("“\(PlainWords.clipped(article.text[claim.claim.span]))”")
+          item.raw("</a> ")
+          item.element("span", class: "settle", article.settlement(of: claim) ?? "")
+        }
       }
     }
+    let others = open.dropFirst(HTMLReport.mostOpen)
+    guard !others.isEmpty else { return }
+    page.element("p", class: "more") { line in
+      line.words("And \(others.count) more:")
+      for index in others {
+        line.words(" ")
+        writeNumber(ofClaim: index, to: &line)
+      }
+    }
+  }
+
+  /// Counts by source and the map, side by side where there is room.
+  private func writeOverview(_ page: inout HTMLWriter) {
+    let histories = article.countHistories
+    let places = article.mappedPlaces
+    guard !histories.isEmpty || !places.isEmpty else { return }
+    page.raw("\n<div class=\"overview\">")
+    if !histories.isEmpty {
+      page.element("section", id: "counts") { writeCounts(histories, to: &$0) }
+    }
+    if !places.isEmpty { page.element("section", id: "places") { writeMap(places, to: &$0) } }
+    page.raw("</div>")
   }
 
   private func writeNote(_ index: Int, _ verified: VerifiedClaim, to list: inout HTMLWriter) {

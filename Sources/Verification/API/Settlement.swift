@@ -14,14 +14,9 @@ package enum Settlement {
     let subject = event(of: statement) + circumstances(of: statement)
     switch claim.kind {
     case .date:
-      return "A record of \(subject) that dates it as closely as the claim does, "
-        + "\(time(of: statement, published))."
+      return "A record of \(subject), dated as closely as \(time(of: statement, published))."
     case .casualty, .count:
-      let count = statement.counts.first
-      let counted = count.map(Explanation.text(countedBy:)) ?? "what is counted"
-      let range = count.map { Explanation.text($0.range) } ?? "a number"
-      return "A record that counts \(counted), as closely as \(range), for \(subject), "
-        + "\(time(of: statement, published))."
+      return counting(statement, published)
     case .meeting:
       return "A dated record of \(subject), \(time(of: statement, published))."
     case .role:
@@ -33,6 +28,26 @@ package enum Settlement {
       return "A text of another source that holds the quoted words"
         + (claim.speaker.map { " of \($0.name)." } ?? ".")
     }
+  }
+
+  private static func counting(_ statement: Statement, _ published: Day?) -> String {
+    let count = statement.counts.first
+    let range = count.map { Explanation.text($0.range) } ?? "the claim"
+    let place = circumstances(of: statement) + ", \(time(of: statement, published))"
+    guard let effect = count?.effect else {
+      let counted = count.map(Explanation.text(countedBy:)) ?? "number"
+      return "A record that counts the same (\(counted))\(place), to compare with \(range)."
+    }
+    let event = statement.event.map { " in the \($0.rawValue)" } ?? ""
+    return "A record of how many \(people(count?.of)) were \(effect.words)\(event)\(place), "
+      + "to compare with \(range)."
+  }
+
+  /// Whom a count is of, as the word after "how many".
+  private static func people(_ group: String?) -> String {
+    guard let group else { return "people" }
+    let isPlural = ["s", "men", "people", "children", "police"].contains { group.hasSuffix($0) }
+    return isPlural ? group : "people (\(group))"
   }
 
   /// Only one event more can settle such a claim; that there was none no record shows.
@@ -53,7 +68,7 @@ package enum Settlement {
   }
 
   private static func event(of statement: Statement) -> String {
-    statement.event?.rawValue ?? statement.eventWord ?? "what happened"
+    statement.event?.rawValue ?? statement.eventWord.map { "the event (“\($0)”)" } ?? "the event"
   }
 
   /// Who and where, in words.

@@ -1,0 +1,101 @@
+internal import ClaimModel
+internal import TextAnalysis
+
+extension HTMLReport {
+  /// How many dates the timeline lists; the rest stand with their claims.
+  private static let mostRows = 80
+
+  /// Writes when what the article and its evidence tell of happened: a line to scale, then the same
+  /// in words.
+  func writeTimeline(_ rows: [DatedRow], to page: inout HTMLWriter) {
+    page.element("h2", "Timeline")
+    writeLine(rows, to: &page)
+    page.raw("<table class=\"timeline\"><thead><tr><th scope=\"col\">Date</th>")
+    page.raw("<th scope=\"col\">The article says</th><th scope=\"col\">The evidence says</th>")
+    page.raw("</tr></thead><tbody>")
+    for row in rows.prefix(HTMLReport.mostRows) {
+      page.element("tr") { line in
+        line.element("th", PlainWords.asOf(row.interval))
+        line.element("td") { cell in
+          for index in row.claims {
+            cell.element("p") { item in
+              writeNumber(ofClaim: index, to: &item)
+              item.words(" \(PlainWords.clipped(article.text[article.claims[index].claim.span]))")
+            }
+          }
+        }
+        line.element("td") { cell in
+          for id in row.records { cell.element("p") { writeLink(toRecord: id, to: &$0) } }
+        }
+      }
+    }
+    page.raw("</tbody></table>")
+    if rows.count > HTMLReport.mostRows {
+      let rest = rows.count - HTMLReport.mostRows
+      page.element("p", class: "legend", "\(rest) later dates are left out.")
+    }
+  }
+
+  /// The dates to scale: claims above the line, records below it, those of one time on a heap.
+  private func writeLine(_ rows: [DatedRow], to page: inout HTMLWriter) {
+    let published = article.header.published
+    let days = rows.flatMap { [$0.interval.earliest, $0.interval.latest].compactMap { $0 } }
+    guard let scale = TimeScale(days + (published.map { [$0] } ?? [])) else { return }
+    page.raw("<svg class=\"line\" width=\"100%\" height=\"166\" role=\"img\" aria-label=\"")
+    page.words("Dates of claims and evidence from \(PlainWords.day(scale.first)) ")
+    page.words("to \(PlainWords.day(scale.last)); the table below lists them.")
+    page.raw("\"><line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"75\" y2=\"75\"/>")
+    for (index, tick) in scale.ticks.enumerated() {
+      let anchor = index == 0 ? "start" : tick.day == scale.last ? "end" : "middle"
+      let x = HTMLReport.percent(scale.share(tick.day))
+      page.raw("<text x=\"\(x)\" y=\"160\" text-anchor=\"\(anchor)\">")
+      page.words(tick.label)
+      page.raw("</text>")
+    }
+    if let published {
+      let x = HTMLReport.percent(scale.share(published))
+      page.raw("<line class=\"published\" x1=\"\(x)\" x2=\"\(x)\" y1=\"8\" y2=\"142\">")
+      page.element("title", "Published \(PlainWords.day(published))")
+      page.raw("</line>")
+    }
+    var above: [Int: Int] = [:]
+    var below: [Int: Int] = [:]
+    for row in rows {
+      for index in row.claims {
+        let style = VerdictSign(article.claims[index].label).style
+        let title = "Claim \(index + 1), \(PlainWords.asOf(row.interval))"
+        draw(row.interval, style, title, upwards: true, &above, scale, to: &page)
+      }
+      for id in row.records {
+        let title = "\(id), \(PlainWords.asOf(row.interval))"
+        draw(row.interval, "record-mark", title, upwards: false, &below, scale, to: &page)
+      }
+    }
+    page.raw("</svg>")
+    page.element("p", class: "legend") { line in
+      line.words("Above the line claims in the colour of their verdict, below it evidence. ")
+      line.words("A dashed line is the day of publication.")
+    }
+  }
+
+  private func draw(
+    _ interval: DayInterval, _ style: String, _ title: String, upwards: Bool,
+    _ heaps: inout [Int: Int], _ scale: TimeScale, to page: inout HTMLWriter
+  ) {
+    guard let from = interval.earliest ?? interval.latest else { return }
+    let share = scale.share(from)
+    let heap = Int((share * 90).rounded())
+    let level = heaps[heap, default: 0]
+    heaps[heap] = level + 1
+    guard level < 5 else { return }
+    let y = upwards ? 63 - 12 * level : 87 + 12 * level
+    let x = HTMLReport.percent(share)
+    page.raw("<g class=\"\(style)\">")
+    page.element("title", title)
+    if let last = interval.latest, scale.share(last) - share > 0.01 {
+      let end = HTMLReport.percent(scale.share(last))
+      page.raw("<line x1=\"\(x)\" x2=\"\(end)\" y1=\"\(y)\" y2=\"\(y)\"/>")
+    }
+    page.raw("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"4.5\"/></g>")
+  }
+}
