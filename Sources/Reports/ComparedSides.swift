@@ -97,15 +97,19 @@ package struct ComparedSides: Sendable {
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
-  /// The first place of words in a text between two offsets, whatever their case.
+  /// The first place between two offsets where a word begins with the words, whatever their case; nil
+  /// for words of less than three letters.
   private static func first(_ words: String, in text: SourceText, _ start: Int, _ end: Int)
     -> TextSpan?
   {
     let part = Array(words.lowercased().utf8)
     let whole = Array(text[TextSpan(start, end)].utf8)
-    guard !part.isEmpty, part.count <= whole.count else { return nil }
+    guard part.count > 2, part.count <= whole.count else { return nil }
     for first in 0...(whole.count - part.count) {
-      let isHere = part.indices.allSatisfy { lowered(whole[first + $0]) == lowered(part[$0]) }
+      let isInWord = first > 0 && isLetter(whole[first - 1]) && isLetter(part[0])
+      let isHere =
+        !isInWord
+        && part.indices.allSatisfy { lowered(whole[first + $0]) == lowered(part[$0]) }
       if isHere { return TextSpan(start + first, start + first + part.count) }
     }
     return nil
@@ -113,5 +117,9 @@ package struct ComparedSides: Sendable {
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowered(byte))
   }
 }

@@ -10,12 +10,13 @@ struct JSONReport {
 
   init(_ article: VerifiedArticle) {
     let claims = ClaimJSON(article.text)
+    let offsets = ScalarOffsets(article.text)
     var writer = JSONWriter(indented: true)
     writer.object { report in
       report.field("article") { JSONReport.write(article, to: &$0) }
       report.list("claims") { list in
         for claim in article.claims {
-          list.object { JSONReport.write(claim, claims, article, to: &$0) }
+          list.object { JSONReport.write(claim, claims, article, offsets, to: &$0) }
         }
       }
       report.list("evidence") { list in
@@ -62,7 +63,7 @@ struct JSONReport {
 
   private static func write(
     _ verified: VerifiedClaim, _ json: ClaimJSON, _ article: VerifiedArticle,
-    to writer: inout JSONWriter
+    _ offsets: ScalarOffsets, to writer: inout JSONWriter
   ) {
     json.fields(of: verified.claim, to: &writer)
     writer.field("bytes") { bytes in
@@ -76,7 +77,15 @@ struct JSONReport {
       verdict.field("toSettle", article.settlement(of: verified))
       verdict.list("links") { list in
         for link in verified.verdict?.links ?? [] {
-          list.object { VerdictJSON.fields(of: link, to: &$0) }
+          list.object { object in
+            VerdictJSON.fields(of: link, to: &object)
+            guard link.outcome != .unrelated,
+              let sides = article.sides(of: link, to: verified.claim),
+              let record = article.record(link.evidence)?.record
+            else { return }
+            sides.write(
+              to: &object, source: (article.text, offsets), record: SourceText(record.text))
+          }
         }
       }
     }

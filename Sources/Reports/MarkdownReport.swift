@@ -77,6 +77,12 @@ struct MarkdownReport {
       line(
         "- **\(link.outcome.rawValue)**: `\(link.evidence)`: \(escape(link.because)) "
           + "(rule `\(link.rule)`)")
+      for row in article.sides(of: link, to: claim)?.rows ?? [] {
+        let relation = row.relation.map { ": \(escape($0))" } ?? ""
+        line(
+          "  - \(row.slot)\(relation) (article: \(escape(row.claim.value ?? "nothing")); "
+            + "record: \(escape(row.record.value ?? "nothing")))")
+      }
     }
     line()
   }

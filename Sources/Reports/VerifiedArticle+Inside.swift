@@ -2,7 +2,7 @@ internal import ClaimModel
 internal import TextAnalysis
 internal import Verification
 
-/// What the claims of an article say of one another, and which of them are open.
+/// What the claims of an article say of one another and against their records, and which are open.
 extension VerifiedArticle {
   /// A claim of the same article that says otherwise.
   struct Contrast: Hashable, Sendable {
@@ -43,5 +43,12 @@ extension VerifiedArticle {
       return nil
     }
     return Settlement.sentence(for: verified.claim, published: header.published)
+  }
+
+  /// Claim and record slot by slot; nil for a record that the report does not hold.
+  func sides(of link: Link, to claim: Claim) -> ComparedSides? {
+    record(link.evidence).map {
+      ComparedSides(claim: claim, in: text, record: $0.record, link: link)
+    }
   }
 }

@@ -65,13 +65,17 @@ struct OverviewTests {
     let page = ReportFormat.html.report(on: article)
     for words in [
       "Counts by source", "2 April 2024", "Weirham", "class=\"band\"", "class=\"ground\"",
-      "id=\"places\"", "River Office <a",
+      "id=\"places\"", "River Office <a", "Both sides, slot by slot",
+      "<q title=\"bytes 0 to 12\">12 have died</q>",
     ] {
       #expect(page.contains(words), "\(words)")
     }
     let markdown = ReportFormat.markdown.report(on: article)
     #expect(markdown.contains("| 2 April 2024 | River Office `late` | 19 |"))
     #expect(markdown.contains("| 9 March 2024 | this article, claim 1 | 12 |"))
+    #expect(markdown.contains("- count (article: 12 killed; record: 19 killed)"))
+    let json = ReportFormat.json.report(on: article)
+    #expect(json.contains("\"slot\": \"count\""))
   }
 
   @Test("leave out what has nothing to show")

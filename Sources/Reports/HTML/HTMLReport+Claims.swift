@@ -76,7 +76,7 @@ extension HTMLReport {
     writeSettlement(of: verified, to: &card)
     if !links.isEmpty {
       card.element("ul", class: "links") { list in
-        for link in links { write(link, to: &list) }
+        for link in links { write(link, of: verified.claim, to: &list) }
       }
     }
     card.element("details") { details in
@@ -99,29 +99,6 @@ extension HTMLReport {
     }
   }
 
-  private func write(_ link: Link, to list: inout HTMLWriter) {
-    list.element("li", class: HTMLReport.style(of: link.outcome)) { item in
-      item.element("strong", link.outcome.rawValue)
-      item.words(" ")
-      if let source = article.record(link.evidence)?.record.source {
-        item.words("\(source.publisher)")
-        if let published = source.published {
-          item.words(", \(PlainWords.interval(published))")
-        }
-        item.element("span", class: "grade", "grade \(PlainWords.grade(source))")
-      }
-      item.element("p", link.because)
-      if let record = article.record(link.evidence)?.record {
-        item.element("p", class: "quote", "“\(record.text)”")
-      }
-      item.element("p", class: "trace") { line in
-        let anchor = HTMLWriter.escape(link.evidence)
-        line.raw("<a href=\"#evidence-\(anchor)\">\(anchor)</a>")
-        line.words(" · rule \(link.rule)")
-      }
-    }
-  }
-
   /// What was read, slot by slot, and where.
   private func writeSlots(of verified: VerifiedClaim, to card: inout HTMLWriter) {
     let claim = verified.claim
@@ -138,49 +115,6 @@ extension HTMLReport {
     }
   }
 
-  /// Writes every record that a verdict names, with its source.
-  func writeEvidence(_ page: inout HTMLWriter) {
-    page.element("h2", "Evidence")
-    if article.evidence.isEmpty {
-      page.element("p", "No record of evidence bears on this article yet.")
-    }
-    for evidence in article.evidence {
-      let record = evidence.record
-      page.element("article", class: "record", id: "evidence-\(record.id)") { card in
-        card.element("h3", record.id)
-        card.element("p", record.text)
-        card.element("dl") { list in writeSource(of: record, to: &list) }
-        if let why = evidence.retractedBecause {
-          card.element("p", class: "review", "Retracted: \(why)")
-        }
-      }
-      page.raw("\n")
-    }
-  }
-
-  private func writeSource(of record: EvidenceRecord, to list: inout HTMLWriter) {
-    let source = record.source
-    HTMLReport.pair("Publisher", source.publisher, to: &list)
-    if let title = source.title { HTMLReport.pair("Title", title, to: &list) }
-    if let published = source.published {
-      HTMLReport.pair("Published", PlainWords.interval(published), to: &list)
-    }
-    if let days = record.statement.time?.interval {
-      HTMLReport.pair("Event", PlainWords.interval(days), to: &list)
-    }
-    if let origin = source.origin { HTMLReport.pair("Origin", origin, to: &list) }
-    HTMLReport.pair("Grade", PlainWords.grade(source), to: &list)
-    if let url = source.url {
-      list.element("dt", "Address")
-      list.element("dd") { $0.link(to: url) }
-    }
-  }
-
-  private static func pair(_ name: String, _ value: String, to list: inout HTMLWriter) {
-    list.element("dt", name)
-    list.element("dd", value)
-  }
-
   /// Class of the style sheet for what a record says.
   static func style(of outcome: Outcome) -> String {
     switch outcome {
@@ -189,5 +123,11 @@ extension HTMLReport {
     case .superseded: "outdated"
     case .tooCoarse, .unrelated: "unverified"
     }
+  }
+
+  /// Writes a term and its value.
+  static func pair(_ name: String, _ value: String, to list: inout HTMLWriter) {
+    list.element("dt", name)
+    list.element("dd", value)
   }
 }

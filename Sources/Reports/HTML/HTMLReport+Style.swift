@@ -171,6 +171,9 @@ extension HTMLReport {
     .line .outdated { fill: var(--outdated); stroke: var(--outdated); }
     .line .unverified { fill: var(--paper); stroke: var(--unverified); }
     .line .record-mark { fill: var(--ink); stroke: var(--ink); }
+    .sides { font-size: .88rem; }
+    .sides td { color: var(--ink); }
+    .sides q { color: var(--soft); }
     .timeline th { width: 11rem; }
     .timeline td { width: 45%; }
     details { color: var(--soft); font-size: .92rem; }

@@ -72,6 +72,7 @@ struct Explain: ParsableCommand {
     _ published: Day?
   ) {
     var writer = JSONWriter(indented: true)
+    let offsets = ScalarOffsets(text)
     writer.object { object in
       ClaimJSON(text).fields(of: stored.claim, to: &object)
       object.field("article", stored.article)
@@ -91,9 +92,8 @@ struct Explain: ParsableCommand {
                 VerdictJSON.fields(of: link, to: &object)
                 guard let record = records[link.evidence] else { return }
                 object.field("party", record.party(to: stored.claim.statement))
-                write(
-                  ComparedSides(claim: stored.claim, in: text, record: record, link: link), text,
-                  SourceText(record.text), to: &object)
+                ComparedSides(claim: stored.claim, in: text, record: record, link: link).write(
+                  to: &object, source: (text, offsets), record: SourceText(record.text))
               }
             }
           }
@@ -109,35 +109,5 @@ struct Explain: ParsableCommand {
       }
     }
     StandardOutput.line(writer.text)
-  }
-
-  /// Both sides slot by slot, with Unicode scalar offsets into the article and the record.
-  private func write(
-    _ sides: ComparedSides, _ text: SourceText, _ recordText: SourceText,
-    to writer: inout JSONWriter
-  ) {
-    func write(
-      _ side: ComparedSides.Side, _ name: String, _ text: SourceText, _ writer: inout JSONWriter
-    ) {
-      guard let value = side.value else { return }
-      writer.field(name) { object in
-        object.field("value", value)
-        guard let span = side.span else { return }
-        object.field("text", String(text[span]))
-        let scalars = ScalarOffsets(text).scalars(of: span)
-        object.field("start", scalars.start)
-        object.field("end", scalars.end)
-      }
-    }
-    writer.list("slots") { list in
-      for row in sides.rows {
-        list.object { object in
-          object.field("slot", row.slot)
-          write(row.claim, "claim", text, &object)
-          write(row.record, "record", recordText, &object)
-          object.field("relation", row.relation)
-        }
-      }
-    }
   }
 }
