@@ -105,6 +105,11 @@ struct DateReaderTests {
       "The embassy did not close on 3 March 2024.",
       "It was a Tuesday.",
       "The mayor plays golf every Sunday.",
+      "Exports were up from 970 in 2019.",
+      "There were seven fires, compared with three at the same point in 2019.",
+      "Twice as many ships called as in 2019.",
+      "Attendance was higher than in 2019.",
+      "Profit was 12 percent lower than a year earlier.",
     ])
   func negative(text: String) {
     #expect(FoundClaim.all(.date, in: text).map(\.words) == [])

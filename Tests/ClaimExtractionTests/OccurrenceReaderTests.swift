@@ -27,6 +27,9 @@ struct OccurrenceReaderTests {
       ("⟦They have not met since 2019⟧.", "2019-01-01/.."),
       ("⟦No deaths have been reported since May 2014⟧.", "2014-05-01/.."),
       ("⟦Since May 2014 no minister has met the envoy⟧.", "2014-05-01/.."),
+      ("⟦No group claimed responsibility⟧ for the blast.", "-"),
+      ("⟦There was no immediate claim⟧ of responsibility.", "-"),
+      ("⟦No new raids on the farms were reported⟧.", "-"),
     ])
   func none(source: String, since: String) {
     check(source, .none, since: since)
@@ -48,6 +51,16 @@ struct OccurrenceReaderTests {
       ("She was ⟦the first to reach the summit⟧.", .first, "-"),
       ("It was a strike, ⟦the first since May 2014⟧.", .first, "2014-05-01/.."),
       ("She was ⟦the first woman since Ana Ruiz, who left in 2009⟧.", .first, "2009-01-01/.."),
+      ("It is ⟦the country's first outbreak of the virus⟧.", .first, "-"),
+      ("The mill made a loss, ⟦its first since 2017⟧.", .first, "2017-01-01/.."),
+      ("She is ⟦Peru's first female prime minister⟧.", .first, "-"),
+      ("Ana Ruiz will be ⟦the first African to lead the body⟧.", .first, "-"),
+      ("It was ⟦the first time a sitting judge had been charged⟧.", .first, "-"),
+      ("The ship is ⟦the first of its kind⟧.", .first, "-"),
+      ("It was ⟦his first visit to Lima⟧.", .first, "-"),
+      ("It was ⟦the first strike on the port⟧.", .first, "-"),
+      ("⟦The last hanging in the state was in 1976⟧.", .last, "1976-01-01/1976-12-31"),
+      ("⟦The last time the two leaders met was in 2019⟧.", .last, "2019-01-01/2019-12-31"),
     ])
   func order(source: String, quantifier: Occurrence.Quantifier, since: String) {
     let marked = MarkedText(source)
@@ -63,6 +76,8 @@ struct OccurrenceReaderTests {
     arguments: [
       ("It was ⟦the deadliest attack since 2001⟧.", "2001-01-01/.."),
       ("It is ⟦the worst drought in history⟧.", "-"),
+      ("It is ⟦the worst arson case the county has ever seen⟧.", "-"),
+      ("The peso fell to ⟦an all-time low⟧.", "-"),
       ("Prices rose to ⟦a record high⟧.", "-"),
       ("Greens slump to ⟦worst result in their history⟧", "-"),
       ("Inflation hit a new mark, ⟦highest since 1981⟧.", "1981-01-01/.."),
@@ -113,6 +128,14 @@ struct OccurrenceReaderTests {
       "It was put off twice, the last time because the hall was closed.",
       "He is older than anyone in the room.",
       "The company is better than ever.",
+      "The company's first quarter was weak.",
+      "The firm's first priority is safety.",
+      "Ana Ruiz, Scotland's first minister, resigned.",
+      "He scored his first goal.",
+      "The last thing she saw was the light in May.",
+      "No details were announced.",
+      "No deaths were reported.",
+      "The tide was high.",
     ])
   func negative(text: String) {
     #expect(FoundClaim.all(.occurrence, in: text).map(\.words) == [])

@@ -116,4 +116,39 @@ extension RoleReaderTests {
   func bodiesHoldNone(text: String) {
     #expect(roles(text).allSatisfy { $0.person == "Ann Hale" && $0.office == "Prime Minister" })
   }
+
+  @Test(
+    "are told by nouns of entry and exit",
+    arguments: [
+      (
+        "The board announced the appointment of Ana Soto as its next executive director.",
+        "Ana Soto", Tenure.future
+      ),
+      ("The appointment of Ana Soto as governor was no surprise.", "Ana Soto", .current),
+      ("Hal Ruiz's resignation as mayor took effect at once.", "Hal Ruiz", .former),
+      ("The nomination of Ida Brandt as ambassador was sent on.", "Ida Brandt", .future),
+      ("Hal Ruiz, who heads the region's administration, blamed the rain.", "Hal Ruiz", .current),
+    ])
+  func nouns(text: String, person: String, tenure: Tenure) {
+    let found = roles(text)
+    #expect(found.map(\.person) == [person])
+    #expect(found.map(\.tenure) == [tenure])
+  }
+
+  @Test("go back past a clause of place to whoever is meant")
+  func adverbs() {
+    let text =
+      "Ana Soto left the bank. She comes from Lima, where she has been governor of the Central Bank."
+    #expect(roles(text).map(\.person) == ["Ana Soto"])
+  }
+
+  @Test(
+    "are not told by nouns of other changes",
+    arguments: [
+      "The return of the bridge as a topic pleased the mayor.",
+      "The removal of Ana Soto as a hurdle helped the board.",
+    ])
+  func noEntry(text: String) {
+    #expect(roles(text) == [])
+  }
 }

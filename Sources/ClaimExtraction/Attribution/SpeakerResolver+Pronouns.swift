@@ -45,7 +45,7 @@ extension SpeakerResolver {
     var fallback: PersonName?
     for mention in article.people.mentions[article.people.mentions(in: run)] {
       let tokens = mention.name.tokens
-      guard !article.isQuoted(tokens.lowerBound) else { continue }
+      guard !article.isQuoted(tokens.lowerBound), !isGroup(mention.name) else { continue }
       let next = tokens.upperBound
       let isPossessor =
         next < text.tokens.count && text.tokens[next].gap == .none
@@ -55,6 +55,16 @@ extension SpeakerResolver {
     }
     return fallback
   }
+
+  /// "The Tamil Tigers": an article makes a group of a name.
+  private func isGroup(_ name: PersonName) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    guard before >= 0, !name.hasTitle, article.text.tokens[name.tokens.lowerBound].gap <= .space
+    else { return false }
+    return article.text.tokens[before].key == SpeakerResolver.theKey
+  }
+
+  private static let theKey = WordKey.of("the")
 
   private static func gender(_ pronoun: Token) -> Bool? {
     switch pronoun.key {

@@ -35,11 +35,14 @@ struct AgeReader {
   /// "Two women, 23 and 27, have": either age of a list behind people.
   private func isInList(_ open: Int, _ close: Int) -> Bool {
     let and = sentence.has(close, .and) ? close : open
-    guard sentence.has(and, .and), isYears(and - 1), isYears(and + 1),
-      sentence.isMark(and - 2, ","), sentence.has(and - 3, .person)
-    else { return false }
+    guard sentence.has(and, .and), isYears(and - 1), isYears(and + 1) else { return false }
+    // "Two teenagers, aged 16 and 17".
+    if sentence.isKey(and - 2, AgeReader.aged) { return true }
+    guard sentence.isMark(and - 2, ","), sentence.has(and - 3, .person) else { return false }
     return sentence.isMark(and + 2, ",") || sentence.isMark(and + 2, ".")
   }
+
+  private static let aged = WordSet(words: ["ages", "aged", "age"])
 
   private func isYears(_ token: Int) -> Bool {
     sentence.tokens.contains(token) && sentence.text.tokens[token].kind == .number

@@ -17,7 +17,9 @@ struct CasualtyReader {
   func casualties(in reading: SentenceReading) -> (claims: [Claim], tokens: [Range<Int>]) {
     let mayTellMembers = MemberRule.mayTell(reading)
     let mayTellUnseen = UnseenRule.mayTell(reading)
-    guard mayTellMembers || mayTellUnseen || CasualtySentence.tellsHarm(reading) else {
+    let mayTellTotals = TotalRule.mayTell(reading)
+    guard mayTellMembers || mayTellUnseen || mayTellTotals || CasualtySentence.tellsHarm(reading)
+    else {
       return ([], [])
     }
     let sentence = CasualtySentence(reading)
@@ -29,6 +31,11 @@ struct CasualtyReader {
     }
     var findings = CasualtyRules(sentence).findings()
     if mayTellUnseen { findings += UnseenRule(sentence).findings() }
+    if mayTellTotals {
+      findings += TotalRule(sentence).findings().filter { total in
+        !findings.contains { $0.group.tokens.overlaps(total.group.tokens) }
+      }
+    }
     if mayTellMembers { findings += MemberRule(sentence).findings() }
     let builder = CasualtyClaims(sentence)
     return (findings.compactMap(builder.claim(of:)), findings.map(\.group.extended))

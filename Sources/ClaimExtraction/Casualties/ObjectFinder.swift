@@ -59,6 +59,13 @@ struct ObjectFinder {
       if let group = sentence.groupStarting(at: joint), !hasOwnPredicate(group, isSubject),
         !isSum(group)
       {
+        // "Ana Ruiz, a nurse": said of her, and nobody else.
+        if sentence.has(joint, .determiner), isName(found.last ?? first),
+          isApposition(joint, of: found.last ?? first)
+        {
+          position = group.extended.upperBound
+          continue
+        }
         found.append(group)
         position = group.extended.upperBound
       } else if sentence.groupStarting(at: joint) == nil,
@@ -115,6 +122,11 @@ struct ObjectFinder {
   private func isApposition(_ joint: Int, of last: VictimGroup?) -> Bool {
     guard let last, last.isSingle, last.extended.upperBound == joint - 1 else { return false }
     return sentence.isMark(joint - 1, ",")
+  }
+
+  private func isName(_ group: VictimGroup?) -> Bool {
+    guard let group, let last = group.tokens.last else { return false }
+    return sentence.text.tokens[last].isCapitalized && sentence.isWord(last)
   }
 
   private enum Words {

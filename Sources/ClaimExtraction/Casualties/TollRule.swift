@@ -76,9 +76,25 @@ struct TollRule {
         return word.frame == .deadly || word.frame == .body ? nil : word.effect
       }
       if sentence.isKey(next, Words.victims) { return .killed }
+      // "The number of people driven from their homes".
+      if sentence.has(next, .phraseCue), sentence.has(next - 1, .person),
+        let effect = effect(ofPhrase: next)
+      {
+        return effect
+      }
       if sentence.has(next, [.preposition, .have, .modal]), !sentence.has(next, .of) { return nil }
     }
     return nil
+  }
+
+  /// What a participle says with the word that completes it ("driven from their homes").
+  private func effect(ofPhrase token: Int) -> CasualtyEffect? {
+    HarmPhrase.table[sentence.text.tokens[token]]?.first { phrase in
+      !phrase.isOfSubject && !phrase.isCompelled
+        && (token + 1..<min(token + 6, sentence.tokens.upperBound)).contains {
+          phrase.complements.contains(sentence.text.tokens[$0])
+        }
+    }?.effect
   }
 
   private func totals(around token: Int, _ effect: CasualtyEffect) -> [CasualtyFinding] {

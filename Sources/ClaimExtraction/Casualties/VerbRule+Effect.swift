@@ -58,7 +58,10 @@ extension VerbRule {
     "fighting", "violence", "war", "conflict", "clashes", "bombardment", "shelling", "bombing",
     "flooding", "floods", "flames", "fire", "fires", "wildfire", "wildfires", "eruption", "area",
     "region", "drought", "persecution", "abroad", "border", "neighbouring", "neighboring",
-    "attacks", "offensive", "advance", "famine", "hunger",
+    "attacks", "offensive", "advance", "famine", "hunger", "city", "cities", "capital", "camp",
+    "camps", "province", "district", "enclave", "territory", "island", "blaze", "storm",
+    "hurricane",
+    "cyclone", "repression", "regime", "abuses", "strikes", "raids", "unrest", "crisis",
   ])
 
   /// "Shot dead", "stabbed to death", "shot and killed", "shot three men dead".

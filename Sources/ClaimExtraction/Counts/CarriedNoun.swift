@@ -32,6 +32,13 @@ struct CarriedNoun {
     {
       lastEnd = noun.tokens.upperBound
     }
+    // "The 11th homicide this year, compared with seven".
+    if quantity.kind == .ordinal, let row = OrdinalCount(quantity, in: sentence),
+      let measure = row.count.measure
+    {
+      (noun, nounEnd) = ((measure, measure), row.tokens.upperBound)
+      return
+    }
     guard quantity.kind == .count,
       let next = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence),
       !next.isPlaceholder
@@ -46,6 +53,14 @@ struct CarriedNoun {
     if let measure = SubjectMeasure(quantity, in: sentence)?.lemma {
       noun = (measure, measure)
       return (Count(measure: measure, range: quantity.range), quantity.tokens)
+    }
+    if let measure = predicate(quantity) {
+      noun = (measure, measure)
+      return (Count(measure: measure, range: quantity.range), quantity.tokens)
+    }
+    if let measure = ObjectMeasure(quantity, in: sentence) {
+      guard let lemma = measure.lemma ?? noun?.lemma else { return nil }
+      return (Count(measure: lemma, range: quantity.range), measure.tokens)
     }
     if let body = body(of: quantity) {
       return (Count(measure: body, range: quantity.range), quantity.tokens)
@@ -63,35 +78,70 @@ struct CarriedNoun {
     return (Count(measure: noun.lemma, range: quantity.range), quantity.tokens)
   }
 
+  /// "35 million were refugees": what the number of them is said to be.
+  private func predicate(_ quantity: QuantityMention) -> String? {
+    let be = quantity.tokens.upperBound
+    guard sentence.tokens.contains(be + 1),
+      ClauseLexicon.standard.classes(sentence.text.tokens[be]).contains(.be),
+      (quantity.range.min ?? 0) > 2,
+      let next = MeasuredNoun(behind: be + 1, in: sentence), sentence.tag(of: next.head) == .nns,
+      next.tokens.lowerBound == be + 1, sentence.tag(of: be + 1) != .vbn
+    else { return nil }
+    return next.lemma
+  }
+
   /// "Thousands gathered", "hundreds dressed in white": people, where nothing else was counted.
   private func isCrowd(_ quantity: QuantityMention) -> Bool {
     let end = quantity.tokens.upperBound
-    guard quantity.isVague, noun == nil, quantity.range.max == nil,
-      (quantity.range.min ?? 0) >= 20, sentence.tokens.contains(end + 1),
-      !isOfPronoun(end), isSubject(end)
+    guard noun == nil, sentence.tokens.contains(end + 1), (quantity.range.min ?? 0) >= 20,
+      !isOfPronoun(end)
     else { return false }
-    return true
+    // "Half a million walk out", "40,000 marched".
+    if CarriedNoun.crowding.contains(sentence.text.tokens[end]) { return true }
+    return quantity.isVague && quantity.range.max == nil && isSubject(end)
   }
+
+  private static let crowding = WordSet(words: [
+    "march", "marched", "rally", "rallied", "protest", "protested", "demonstrate", "demonstrated",
+    "gather", "gathered", "attend", "attended", "queue", "queued", "walk", "walked", "celebrate",
+    "celebrated", "mourn", "mourned", "pray", "prayed", "cheer", "cheered", "join", "joined",
+    "vote", "voted", "flock", "flocked", "strike", "watch", "watched", "packed", "pack",
+    "assembled", "assemble", "converged", "signed", "petition", "petitioned",
+  ])
 
   /// "The Liberals have won 71 seats, [the Greens four]": a verb left out between a name and its
   /// number, as in the clause before; nil elsewhere.
   private func gapped(_ quantity: QuantityMention) -> Range<Int>? {
     let (first, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
-    guard lastEnd > sentence.tokens.lowerBound, first > lastEnd + 1, first - lastEnd < 9,
-      sentence.text.tokens[first - 1].isCapitalized, sentence.tag(of: first - 1).isNoun,
+    guard lastEnd > sentence.tokens.lowerBound, first > lastEnd + 1, first - lastEnd < 9 else {
+      return nil
+    }
+    // "Followed by Iran with 3.4 million", "the Greens on four".
+    let name = CarriedNoun.having.contains(sentence.text.tokens[first - 1]) ? first - 2 : first - 1
+    guard name > lastEnd,
+      sentence.text.tokens[name].isCapitalized, sentence.tag(of: name).isNoun,
       end >= sentence.tokens.upperBound || isJoint(end)
     else { return nil }
-    var joint = first - 2
+    var joint = name - 1
     while joint >= lastEnd,
       sentence.text.tokens[joint].isCapitalized || sentence.tag(of: joint) == .dt
     {
       joint -= 1
     }
-    guard joint >= lastEnd, isJoint(joint),
-      !(lastEnd..<joint).contains(where: { sentence.tag(of: $0).isVerb })
+    guard joint >= lastEnd,
+      isJoint(joint)
+        || CarriedNoun.by.contains(sentence.text.tokens[joint]) && joint > lastEnd
+          && CarriedNoun.followed.contains(sentence.text.tokens[joint - 1]),
+      !(lastEnd..<joint).contains(where: {
+        sentence.tag(of: $0).isVerb && !CarriedNoun.followed.contains(sentence.text.tokens[$0])
+      })
     else { return nil }
     return joint + 1..<end
   }
+
+  private static let having = WordSet(words: ["with", "on", "at", "had"])
+  private static let by = WordSet(words: ["by"])
+  private static let followed = WordSet(words: ["followed", "trailed"])
 
   private func isJoint(_ token: Int) -> Bool {
     sentence.text.tokens[token].kind == .punctuation || sentence.tag(of: token) == .cc
@@ -110,7 +160,7 @@ struct CarriedNoun {
 
   /// The noun of the sentence before, for a number that opens this one.
   private func before(_ quantity: QuantityMention) -> (lemma: String, head: String)? {
-    guard sentence.index > 0, quantity.tokens.lowerBound <= sentence.tokens.lowerBound + 1,
+    guard sentence.index > 0, opens(quantity),
       !sentence.text.sentences[sentence.index].startsParagraph
     else { return nil }
     let other = SentenceReading(sentence.article, sentence.index - 1)
@@ -120,13 +170,22 @@ struct CarriedNoun {
     return (noun.lemma, noun.headLemma)
   }
 
+  /// "Four were lost", "Another four", "The remaining four".
+  private func opens(_ quantity: QuantityMention) -> Bool {
+    let (first, start) = (quantity.tokens.lowerBound, sentence.tokens.lowerBound)
+    return first <= start + 1
+      || first == start + 2 && CarriedNoun.left.contains(sentence.text.tokens[first - 1])
+  }
+
+  private static let left = WordSet(words: ["remaining", "other", "further"])
+
   // MARK: Where a noun is left out
 
   private func isElided(_ quantity: QuantityMention) -> Bool {
     let (first, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
     guard sentence.tokens.contains(end) else { return false }
     if follows(first, CarriedNoun.another) || isMore(quantity) { return true }
-    if isOfPronoun(end) || isChange(first) { return true }
+    if isOfPronoun(end) || isChange(first) || isCompared(first) { return true }
     // "By 220 votes to 190".
     if follows(first, CarriedNoun.to), nounEnd == first - 1 { return true }
     return isSubject(end)
@@ -155,6 +214,19 @@ struct CarriedNoun {
         || sentence.quantities.contains { $0.tokens.upperBound == first - 1 })
   }
 
+  /// "Compared with seven", "against 12".
+  private func isCompared(_ first: Int) -> Bool {
+    guard sentence.tokens.contains(first - 1) else { return false }
+    let before = sentence.text.tokens[first - 1]
+    if CarriedNoun.against.contains(before) { return true }
+    return CarriedNoun.with.contains(before) && sentence.tokens.contains(first - 2)
+      && CarriedNoun.compared.contains(sentence.text.tokens[first - 2])
+  }
+
+  private static let against = WordSet(words: ["against", "versus", "vs"])
+  private static let with = WordSet(words: ["with", "to"])
+  private static let compared = WordSet(words: ["compared", "comparison"])
+
   /// "70 were shot down": a verb follows that does not speak of people.
   private func isSubject(_ end: Int) -> Bool {
     switch sentence.tag(of: end) {
@@ -174,6 +246,9 @@ struct CarriedNoun {
     ("city", "population"), ("village", "population"), ("turnout", "turnout"),
     ("attendance", "attendance"), ("membership", "membership"), ("majority", "majority"),
     ("circulation", "circulation"), ("capacity", "capacity"), ("quorum", "quorum"),
+    ("team", "team"), ("delegation", "delegation"), ("crew", "crew"), ("contingent", "contingent"),
+    ("fleet", "fleet"), ("convoy", "convoy"), ("squad", "squad"), ("electorate", "electorate"),
+    ("panel", "panel"), ("jury", "jury"), ("cabinet", "cabinet"), ("community", "community"),
   ])
   private static let of = WordSet(words: ["of"])
   private static let to = WordSet(words: ["to"])

@@ -74,12 +74,23 @@ final class CountPolicy: Sendable {
     let before = quantity.tokens.lowerBound - 1
     guard sentence.tokens.contains(before) else { return false }
     switch sentence.tag(of: before) {
-    case .prpPossessive, .pos: return true
+    case .prpPossessive, .pos:
+      // "The institute's 42 members" tells how many there are.
+      return least <= 12 || isWhole(quantity, in: sentence) || wasTold(quantity, in: sentence)
     case .dt, .pdt, .jj:
       let word = sentence.text.tokens[before]
       if CountPolicy.given.contains(word) { return least <= 100 }
       return CountPolicy.the.contains(word) && (least < 3 || wasTold(quantity, in: sentence))
     default: return false
+    }
+  }
+
+  /// "Seven of Peru's 18 provinces": the number of a whole whose part is counted.
+  private func isWhole(_ quantity: QuantityMention, in sentence: SentenceReading) -> Bool {
+    sentence.quantities.contains {
+      let of = $0.tokens.upperBound
+      return of < quantity.tokens.lowerBound && quantity.tokens.lowerBound - of < 7
+        && CountPolicy.of.contains(sentence.text.tokens[of])
     }
   }
 

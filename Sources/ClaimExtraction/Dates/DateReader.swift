@@ -15,9 +15,11 @@ struct DateReader: ClaimReader {
       return []
     }
     let attacher = TimeAttacher(sentence: sentence)
+    let compared = ComparedTime(sentence: sentence)
     var found: [Claim] = []
     for time in sentence.times where DateReader.isDate(time, in: sentence) {
       let bound = BoundTime(time, in: sentence)
+      if compared.isCompared(bound) { continue }
       if let clause = clauseSaidOf(time, in: sentence),
         let claim = claim(bound, clause: clause, in: sentence, rule: "date.relative")
       {

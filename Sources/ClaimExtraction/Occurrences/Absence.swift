@@ -20,11 +20,12 @@ struct Absence {
     let since = since(ofClause: index, after: min(phrase.head, group.head))
     let isSubject = phrase.tokens.upperBound <= group.tokens.lowerBound
     let isClosed =
-      group.isPerfect && group.modal == nil && isSubject && !isHarming(group)
-      && (group.isPassive || isNobody(phrase)) && !isUntold(phrase)
+      (group.isPerfect || isReported(group)) && group.modal == nil && isSubject
+      && !isHarming(group) && (group.isPassive || isNobody(phrase)) && !isUntold(phrase)
+      || isUnclaimed(phrase, group)
     guard
       (since != nil && isPastOrPerfect(group) && (group.isPerfect || group.tense == .past))
-        || (isClosed && isEventful(group))
+        || (isClosed && (isEventful(group) || isUnclaimed(phrase, group)))
     else {
       return nil
     }
@@ -38,6 +39,27 @@ struct Absence {
         ? Lemmatizer.standard.singular(of: sentence.text[token: phrase.head].lowercased()) : nil,
       isNominal: event == nil && !isSubject, rule: "occurrence.no")
   }
+
+  /// "No group claimed responsibility", "no new attacks were reported".
+  private func isReported(_ group: VerbGroup) -> Bool {
+    group.form == .finite && group.tense == .past
+      && Absence.reporting.contains(sentence.text.tokens[group.head])
+  }
+
+  /// "There was no immediate claim of responsibility".
+  private func isUnclaimed(_ phrase: NounPhrase, _ group: VerbGroup) -> Bool {
+    let end = phrase.tokens.upperBound
+    return group.form == .finite && (group.tense == .past || group.isPerfect) && group.modal == nil
+      && sentence.text.tokens[phrase.head].key == Absence.claimKey
+      && sentence.tokens.contains(end + 1)
+      && sentence.text.tokens[end + 1].key == Absence.responsibilityKey
+  }
+
+  private static let claimKey = WordKey.of("claim")
+  private static let responsibilityKey = WordKey.of("responsibility")
+  private static let reporting = WordSet(words: [
+    "claimed", "reported", "recorded", "registered", "detected", "issued", "filed", "announced",
+  ])
 
   private func negativePhrase(_ index: Int) -> NounPhrase? {
     sentence.clauses.phrases.first {

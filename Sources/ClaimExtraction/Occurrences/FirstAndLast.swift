@@ -12,8 +12,9 @@ struct FirstAndLast {
       guard let quantifier = FirstAndLast.words[sentence.text.tokens[token]],
         !isDenied(token), !isOneOf(token)
       else { return nil }
-      return time(at: token, quantifier) ?? noun(at: token, quantifier)
-        ?? alone(at: token, quantifier) ?? adverb(at: token, quantifier)
+      return time(at: token, quantifier) ?? previous(at: token, quantifier)
+        ?? noun(at: token, quantifier) ?? alone(at: token, quantifier)
+        ?? adverb(at: token, quantifier)
     }
   }
 
@@ -59,7 +60,8 @@ struct FirstAndLast {
     let isAdverbial = sentence.text.tokens[start].key == FirstAndLast.forKey
     let after = period(after: token + 2)
     // "the first time" alone, without "for", says nothing to check.
-    guard isAdverbial || after != nil || isRelative(token + 2) else { return nil }
+    guard isAdverbial || after != nil || isRelative(token + 2) || tellsWhen(start, token + 2)
+    else { return nil }
     var tokens = start..<token + 2
     if isAdverbial, let verb = verb(before: start) { tokens = verb..<token + 2 }
     return OccurrenceFinding(
@@ -104,14 +106,18 @@ struct FirstAndLast {
   /// "The first since the war", "the last to leave": said of somebody or something just named.
   private func alone(at token: Int, _ quantifier: Occurrence.Quantifier) -> OccurrenceFinding? {
     guard token > sentence.tokens.lowerBound, sentence.tokens.contains(token + 1),
-      FirstAndLast.definite.contains(sentence.text.tokens[token - 1]),
+      FirstAndLast.definite.contains(sentence.text.tokens[token - 1])
+        || sentence.tag(of: token - 1) == .prpPossessive,
       !sentence.times.contains(where: { $0.tokens.contains(token) })
     else { return nil }
     let since = SinceReader(sentence: sentence).since(in: token + 1..<sentence.tokens.upperBound)
     let isNear = since?.tokens.lowerBound == token + 1 || since != nil && isEver(token + 1)
-    let isInfinitive = sentence.tag(of: token + 1) == .to
-    let end = isInfinitive ? infinitive(at: token + 1) : token + 1
-    guard isNear || isInfinitive, let end, isSaid(token - 1) else { return nil }
+    // "The first African to lead the body".
+    let to = sentence.tag(of: token + 1).isAdjective ? token + 2 : token + 1
+    let isInfinitive = sentence.tokens.contains(to) && sentence.tag(of: to) == .to
+    let ofKind = endOfKind(token + 1)
+    let end = isInfinitive ? infinitive(at: to) : ofKind ?? token + 1
+    guard isNear || isInfinitive || ofKind != nil, let end, isSaid(token - 1) else { return nil }
     return OccurrenceFinding(
       quantifier: quantifier, tokens: token - 1..<end, focus: token,
       since: isNear ? since : nil, rule: "occurrence.alone")
@@ -147,7 +153,9 @@ struct FirstAndLast {
   }
 
   private func isPart(_ phrase: NounPhrase, _ token: Int) -> Bool {
+    // "The first minister", but "the first female minister".
     OccurrenceWords.parts.contains(sentence.text.tokens[phrase.head])
+      && !OccurrenceWords.titles.contains(sentence.text.tokens[phrase.head])
       || OccurrenceWords.parts.contains(sentence.text.tokens[token + 1])
       || sentence.tag(of: token + 1) == .cd || sentence.times.contains { $0.tokens.contains(token) }
   }
@@ -161,6 +169,7 @@ struct FirstAndLast {
     if phrase.tokens.contains(where: { FirstAndLast.ever.contains(text.tokens[$0]) }) {
       return true
     }
+    if isOwned(phrase, token) { return true }
     guard sentence.tokens.contains(next) else { return false }
     if sentence.tag(of: next) == .to { return true }
     if FirstAndLast.ever.contains(text.tokens[next]) { return true }
@@ -173,10 +182,12 @@ struct FirstAndLast {
     }
     // "being the first member to start", "the first state joining".
     if sentence.tag(of: next) == .vbg || isRelative { return isPredicate(phrase) }
-    return false
+    // "Was the first strike on the capital", "is the first case recorded there".
+    return quantifier == .first && isPredicate(phrase)
+      && (sentence.tag(of: next) == .in || followsReduced(next))
   }
 
-  private func isRelativePronoun(_ token: Int) -> Bool {
+  func isRelativePronoun(_ token: Int) -> Bool {
     switch sentence.tag(of: token) {
     case .wp, .wdt, .wpPossessive: true
     default: false
@@ -198,12 +209,17 @@ struct FirstAndLast {
   }
 
   /// Whether the phrase is said of something: "was the first …", "as the first …", ", the first …".
-  private func isPredicate(_ phrase: NounPhrase) -> Bool {
+  func isPredicate(_ phrase: NounPhrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1
     guard sentence.tokens.contains(before) else { return false }
-    let token = sentence.text.tokens[before]
-    return ClauseLexicon.standard.classes(token).contains(.be)
-      || FirstAndLast.predicating.contains(token) || sentence.text.isMark(before, ",")
+    return isCopular(before) || sentence.text.isMark(before, ",")
+  }
+
+  /// "Was", "becomes", "as".
+  func isCopular(_ token: Int) -> Bool {
+    guard sentence.tokens.contains(token) else { return false }
+    return ClauseLexicon.standard.classes(sentence.text.tokens[token]).contains(.be)
+      || FirstAndLast.predicating.contains(sentence.text.tokens[token])
   }
 
   /// Where the words that narrow the noun end.

@@ -1,3 +1,4 @@
+internal import ClaimModel
 internal import TextAnalysis
 internal import TimeExpressions
 
@@ -47,7 +48,7 @@ struct OccurrenceCues {
   private var hasBare = false
   private var hasHistory = false
 
-  private enum Word { case order, denial, since, perfect, scope, history, record, than }
+  private enum Word { case order, denial, since, perfect, scope, history, record, than, level }
 
   /// Whether no article or possessor stands before a word.
   static func isBare(_ index: Int, _ sentence: SentenceReading) -> Bool {
@@ -79,15 +80,31 @@ struct OccurrenceCues {
     case .record:
       superlatives.append(index)
       hasHistory = true
+    case .level: if OccurrenceCues.isLevel(index, sentence) { superlatives.append(index) }
     case .than: if UnmatchedComparison.mayBe(index, sentence) { comparisons.append(index) }
     }
   }
 
   /// "record" and "longest-serving" need no scope.
   private static func isAlone(_ index: Int, _ sentence: SentenceReading) -> Bool {
-    if sentence.text.tokens[index].key == Superlative.recordKey { return true }
+    if sentence.text.tokens[index].key == Superlative.recordKey || isLevel(index, sentence) {
+      return true
+    }
     return sentence.tokens.contains(index + 1) && sentence.text.tokens[index + 1].kind == .dash
   }
+
+  /// "A 40-year high", "an all-time low".
+  static func isLevel(_ index: Int, _ sentence: SentenceReading) -> Bool {
+    let tokens = sentence.text.tokens
+    guard levels.contains(tokens[index]), sentence.tokens.contains(index - 3) else { return false }
+    if time.contains(tokens[index - 1]), tokens[index - 2].kind == .dash { return true }
+    return sentence.times.contains {
+      $0.tokens.upperBound == index && $0.reference.kind == .duration && $0.tokens.count > 2
+    }
+  }
+
+  private static let levels = WordSet(words: ["high", "low", "highs", "lows", "peak"])
+  private static let time = WordSet(words: ["time"])
 
   private static func endsLikeSuperlative(_ token: Token, _ bytes: [UInt8]) -> Bool {
     guard token.count >= 4 else { return false }
@@ -102,7 +119,10 @@ struct OccurrenceCues {
       ("n't", .denial), ("since", .since), ("has", .perfect), ("have", .perfect),
       ("had", .perfect), ("'ve", .perfect), ("history", .history),
       ("ever", .history), ("than", .than), ("memory", .history), ("times", .scope), ("in", .scope),
-      ("record", .record),
+      ("record", .record), ("high", .level), ("low", .level), ("highs", .level), ("lows", .level),
+      ("peak", .level), ("claimed", .perfect), ("claim", .perfect), ("reported", .perfect),
+      ("recorded", .perfect), ("registered", .perfect), ("detected", .perfect),
+      ("issued", .perfect), ("filed", .perfect), ("announced", .perfect),
     ])
 
   private static let beforeSuperlative = WordSet(words: [

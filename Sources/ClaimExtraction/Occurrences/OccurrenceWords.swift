@@ -18,7 +18,20 @@ enum OccurrenceWords {
     "vice", "deputy", "sergeant", "lieutenant", "secretary", "choice", "option", "glance",
     "sight", "impression", "language", "set", "sets", "serve", "inning", "innings", "lap", "frame",
     "heat", "over", "wicket", "wave", "draft", "period", "periods", "hole", "holes",
-    "responder", "glimpse", "letter", "letters", "syllable", "row", "rows",
+    "responder", "glimpse", "letter", "letters", "syllable", "row", "rows", "love", "goal", "goals",
+    "try", "chapter", "act", "scene", "verse", "volume", "generation", "couple", "dose", "doses",
+  ])
+
+  /// Nouns that "first" makes a title of where it stands right before them.
+  static let titles = WordSet(words: ["minister", "lady", "secretary", "lieutenant", "sergeant"])
+
+  /// Bodies of which there is one, whose first or last of something can be checked.
+  static let wholes = WordSet(words: [
+    "world", "country", "nation", "city", "state", "region", "continent", "island", "province",
+    "county", "town", "village", "district", "republic", "kingdom", "union", "bloc", "alliance",
+    "party", "company", "group", "bank", "court", "agency", "organisation", "organization",
+    "university", "church", "army", "navy", "airline", "territory", "capital", "government",
+    "parliament", "congress", "senate", "president", "war", "conflict", "year", "season",
   ])
 
   /// Nouns of what is told: that it was not told is no fact about the world.

@@ -1,21 +1,22 @@
 internal import ClaimModel
 internal import PartsOfSpeech
 internal import TextAnalysis
+internal import TimeExpressions
 
 /// "The deadliest attack since 2001", "the worst in eighty years", "a record high".
 struct Superlative {
   let sentence: SentenceReading
 
   func findings(at tokens: [Int]) -> [OccurrenceFinding] {
-    tokens.compactMap { superlative(at: $0) ?? record(at: $0) }
+    tokens.compactMap { superlative(at: $0) ?? record(at: $0) ?? level(at: $0) }
   }
 
   private func superlative(at token: Int) -> OccurrenceFinding? {
     guard isSuperlative(token), let phrase = sentence.clauses.phrase(of: token) ?? bare(token)
     else { return nil }
-    if isOneOf(phrase) || Superlative.idioms.contains(sentence.text.tokens[phrase.head]) {
-      return nil
-    }
+    let isIdiom =
+      phrase.head == token + 1 && Superlative.idioms.contains(sentence.text.tokens[phrase.head])
+    if isOneOf(phrase) || isIdiom { return nil }
     let since = SinceReader(sentence: sentence)
       .since(in: phrase.tokens.upperBound..<sentence.tokens.upperBound)
     let near = since.flatMap { reaches($0, from: phrase.tokens.upperBound) ? $0 : nil }
@@ -101,7 +102,11 @@ struct Superlative {
   private func endOfScope(after token: Int) -> Int? {
     for position in token..<min(token + 7, sentence.tokens.upperBound) {
       if sentence.text.tokens[position].kind == .punctuation { return nil }
-      if OccurrenceWords.everywhen.contains(sentence.text.tokens[position]) { return position + 1 }
+      if OccurrenceWords.everywhen.contains(sentence.text.tokens[position]) {
+        // "The worst fire the city has ever seen".
+        let next = position + 1
+        return sentence.tokens.contains(next) && sentence.tag(of: next) == .vbn ? next + 1 : next
+      }
     }
     return nil
   }
@@ -116,6 +121,27 @@ struct Superlative {
       quantifier: .record, tokens: phrase.tokens, focus: phrase.head,
       word: Lemmatizer.standard.singular(of: sentence.text[token: phrase.head].lowercased()),
       isNominal: true, rule: "occurrence.record")
+  }
+
+  /// "A 40-year high", "an all-time low".
+  private func level(at token: Int) -> OccurrenceFinding? {
+    guard OccurrenceCues.isLevel(token, sentence) else { return nil }
+    let period = sentence.times.first { $0.tokens.upperBound == token }
+    var start = period?.tokens.lowerBound ?? token - 3
+    if sentence.tokens.contains(start - 1), sentence.tag(of: start - 1).isDeterminer { start -= 1 }
+    var since: SinceReader.Since?
+    if let period, let published = sentence.article.context.published,
+      let days = SinceReader.days(ofDuration: period.reference.value)
+    {
+      let first = published.adding(days: -days)
+      let time = TimeReference(
+        kind: .date, value: first.iso, modifier: .approximate,
+        interval: DayInterval(earliest: first, latest: nil))
+      since = SinceReader.Since(tokens: period.tokens, time: time, span: period.span, event: nil)
+    }
+    return OccurrenceFinding(
+      quantifier: .record, tokens: start..<token + 1, focus: token, since: since,
+      word: sentence.text[token: token].lowercased(), isNominal: true, rule: "occurrence.level")
   }
 
   private func isMeasure(_ token: Int) -> Bool {

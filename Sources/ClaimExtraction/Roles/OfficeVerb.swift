@@ -103,5 +103,9 @@ struct OfficeVerb {
     "organisation", "organization", "corporation", "company", "university", "college", "academy",
     "league", "bloc", "panel", "tribunal", "movement", "faction", "militia", "opposition",
     "regulator", "watchdog", "inspectorate", "diocese", "archdiocese", "observatory",
+    "administration", "service", "mission", "delegation", "office", "centre", "center", "programme",
+    "program", "division", "coalition", "alliance", "network",
+    "charity", "fund", "trust", "hospital", "museum", "school", "church", "laboratory", "lab",
+    "inquiry", "chamber", "parish", "taskforce",
   ])
 }

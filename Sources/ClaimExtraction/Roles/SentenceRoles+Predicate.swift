@@ -167,7 +167,10 @@ extension SentenceRoles {
 
   private func subject(_ verb: Int, _ phrase: OfficePhrase, _ tenure: Tenure) -> RoleMention? {
     let clause = sentence.clause(of: verb)
-    if clause.kind == .relative, let marker = clause.marker, marker < verb {
+    if clause.kind == .relative, let marker = clause.marker, marker < verb,
+      // "Where she has been governor" goes back to her, "when the latter was" to the name before.
+      !isPronoun(clause.subject)
+    {
       let end = isMark(marker - 1, ",") ? marker - 1 : marker
       return (name(apposedTo: clause.subject) ?? name(endingAt: end))
         .flatMap { mention($0, verb, phrase, tenure) }
@@ -181,6 +184,11 @@ extension SentenceRoles {
     var role = mention(PersonName(tokens: subject, hasTitle: false), verb, phrase, tenure)
     role?.meant = meant.name
     return role
+  }
+
+  private func isPronoun(_ subject: Range<Int>?) -> Bool {
+    guard let subject, subject.count == 1 else { return false }
+    return SentenceRoles.pronouns.contains(text.tokens[subject.lowerBound])
   }
 
   /// "Ann Hale, a lawyer who became mayor".

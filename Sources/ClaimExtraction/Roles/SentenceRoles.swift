@@ -41,6 +41,7 @@ struct SentenceRoles {
     if !before.isEmpty { return before }
     if let role = apposedName(phrase) { return [role] }
     if let role = apposedToName(phrase) { return [role] }
+    if let role = nominal(phrase) { return [role] }
     return predicate(phrase)
   }
 

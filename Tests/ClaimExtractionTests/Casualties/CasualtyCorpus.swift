@@ -22,7 +22,8 @@ enum CasualtyCorpus {
   static let all =
     passives + actives + intransitives + nouns + adjectives + lists + totals + single
     + zero + phrases + wire + headlines + structures + families + denials + tolls + singleVictims
-    + headlinesToday + verdicts + parts + desks + alerts + shelter + effects.flatMap(\.readings)
+    + headlinesToday + verdicts + parts + desks + alerts + shelter + bulletins
+    + effects.flatMap(\.readings)
 
   /// Modern wire copy by effect, in the words of agencies, police, broadcasters and posts.
   static let effects: [(name: String, readings: [CasualtyReading])] = [
@@ -36,5 +37,5 @@ enum CasualtyCorpus {
     negative + otherHarm + killedTodayNegative + missingTodayNegative + evacuatedTodayNegative
     + arrestedTodayNegative + structuresNegative + denialsNegative + tollsNegative
     + singleVictimsNegative + headlinesTodayNegative + verdictsNegative + partsNegative
-    + desksNegative + alertsNegative + shelterNegative
+    + desksNegative + alertsNegative + shelterNegative + bulletinsNegative
 }

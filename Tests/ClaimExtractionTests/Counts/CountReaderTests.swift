@@ -18,7 +18,8 @@ struct CountReaderTests {
 
   @Test(
     "are all that a sentence states",
-    arguments: CountCorpus.news + CountCorpus.elided + CountCorpus.wire + CountCorpus.votes)
+    arguments: CountCorpus.news + CountCorpus.elided + CountCorpus.wire + CountCorpus.votes
+      + CountCorpus.desk)
   func whole(reading: CountReading) {
     for text in reading.texts {
       #expect(
@@ -28,7 +29,8 @@ struct CountReaderTests {
 
   @Test(
     "are not found in times, names, ages and what was told before",
-    arguments: CountCorpus.negative + CountCorpus.names + CountCorpus.votesNegative)
+    arguments: CountCorpus.negative + CountCorpus.names + CountCorpus.votesNegative
+      + CountCorpus.deskNegative)
   func negative(text: String) {
     #expect(CountReaderTests.told(in: text) == [])
   }

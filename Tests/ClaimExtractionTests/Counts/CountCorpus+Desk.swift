@@ -1,0 +1,27 @@
+extension CountCorpus {
+  /// Counts by what a verb puts them at, by what they are compared with, and by gaps.
+  static let desk: [CountReading] = [
+    .init("crowd 40000", ["Police put the crowd at 40,000."]),
+    .init("closure 12", ["The walkout takes the number of closures to 12."]),
+    .init("membership 490000", ["That takes membership to 490,000."]),
+    .init("team 65", ["A team of 65 landed."]),
+    .init(
+      "fire 11; fire 7", ["It was the city's 11th fire this year, compared with seven by June."]),
+    .init("ship 88; ship 70", ["The port counted 88 ships against 70."]),
+    .init("refugee 35300000", ["Of these, 35.3 million were refugees."]),
+    .init(
+      "visa 3600; visa 340; visa 250",
+      ["Lima issued 3,600 visas, followed by Quito with 340 and La Paz with 250."]),
+    .init("person 500000", ["Half a million walk out across Peru"]),
+    .init("member organisation 42", ["She thanked the institute's 42 member organisations."]),
+    .init(
+      "drone 8; drone 4", ["They launched eight drones. The remaining four were lost."]),
+  ]
+
+  /// Numbers beside such words that count nothing new.
+  static let deskNegative: [String] = [
+    "She thanked the institute's three founders.",
+    "He leads the figure to 12.",
+    "The judge set the hearing at 10.",
+  ]
+}
