@@ -15,13 +15,17 @@ import Verification
     var builder = CandidateIndex.Builder()
     for profile in profiles { builder.add(profile) }
     let index = builder.index()
+    var screening = CandidateTests.screening(of: records)
     var linked: [Claim.Kind: Int] = [:]
     var found: [Int32] = []
     for _ in 0..<300 {
       let claim = random.claim()
       let context = random.context()
       let profile = profiler.profile(of: claim, context)
-      index.candidates(for: profile, into: &found)
+      screening.take(claim, context)
+      index.candidates(for: profile, into: &found) {
+        screening.admits(Int($0), mayShareName: $1)
+      }
       #expect(found == found.sorted() && Set(found).count == found.count)
       for (number, record) in records.enumerated() {
         guard let link = judge.link(claim, record, context) else { continue }
@@ -42,6 +46,35 @@ import Verification
       }
     }
     for kind in Claim.Kind.allCases { #expect(linked[kind, default: 0] > 4, "\(kind)") }
+  }
+
+  /// Names that both texts may hold are let pass, all others rejected as the judge would.
+  @Test func screeningRejectsMostOfWhatTheJudgeDoes() {
+    var random = RandomStatements(seed: 9)
+    let records = (0..<150).map { _ in random.record() }
+    var screening = CandidateTests.screening(of: records)
+    var (rejected, unlinked) = (0, 0)
+    for _ in 0..<100 {
+      let claim = random.claim()
+      let context = random.context()
+      screening.take(claim, context)
+      if claim.kind == .role || claim.kind == .quote { continue }
+      for (number, record) in records.enumerated() {
+        let isLinked = Judge().link(claim, record, context) != nil
+        let isAdmitted = screening.admits(number, mayShareName: true)
+        #expect(isAdmitted || !isLinked)
+        if !isLinked { unlinked += 1 }
+        if !isAdmitted { rejected += 1 }
+      }
+    }
+    #expect(rejected * 2 > unlinked)
+  }
+
+  private static func screening(of records: [EvidenceRecord]) -> Screening {
+    var screened = ScreenedRecords()
+    for record in records { screened.add(record) }
+    screened.finish()
+    return Screening(screened, by: .standard)
   }
 
   private static func asks(_ profile: CandidateProfile, _ key: CandidateKey) -> Bool {

@@ -7,6 +7,7 @@ struct ClaimJudging {
   private let index: CandidateIndex
   private let shelf: EvidenceShelf
   private var profiler = CandidateProfiler()
+  private var screening: Screening
   private var found: [Int32] = []
   /// Records unpacked for the claims before: those of one article ask for much the same.
   private var unpacked: [Int32: EvidenceRecord] = [:]
@@ -15,13 +16,17 @@ struct ClaimJudging {
     self.judge = judge
     self.index = index
     self.shelf = shelf
+    screening = Screening(shelf.screened, by: judge.rules)
   }
 
   /// Links and judges a claim.
   mutating func judge(_ waiting: WaitingClaim) -> JudgedClaim {
     let claim = waiting.claim
     let profile = profiler.profile(of: claim.claim, claim.context)
-    index.candidates(for: profile, into: &found)
+    screening.take(claim.claim, claim.context)
+    index.candidates(for: profile, into: &found) {
+      screening.admits(Int($0), mayShareName: $1)
+    }
     for position in waiting.attached.compactMap(shelf.position(of:))
     where !found.contains(Int32(position)) {
       found.append(Int32(position))

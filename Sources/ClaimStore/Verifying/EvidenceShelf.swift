@@ -1,10 +1,12 @@
 internal import ClaimModel
+internal import Verification
 
 /// All records that count, packed in memory in the order of their numbers.
 struct EvidenceShelf: Sendable {
   private var packer = BytePacker()
   private var starts: [Int] = []
   private var numbers: [Int32] = []
+  private(set) var screened = ScreenedRecords()
 
   var count: Int { numbers.count }
 
@@ -13,7 +15,11 @@ struct EvidenceShelf: Sendable {
     starts.append(packer.bytes.count)
     numbers.append(Int32(truncatingIfNeeded: number))
     PackedRecord.pack(record, into: &packer)
+    screened.add(record)
   }
+
+  /// Forgets what only adding needs.
+  mutating func finish() { screened.finish() }
 
   /// The number in the store of the record at a position.
   func number(at position: Int) -> Int { Int(numbers[position]) }

@@ -112,6 +112,7 @@ extension StoreSession {
     }
     try keys.save(in: try CandidateTables(database, side: "evidence"))
     keys = KeyCollection()
+    shelf.finish()
     // Records that do not count are weighed too, so that they are not looked at again.
     try database.execute(
       sql: """

@@ -44,13 +44,13 @@ package struct Judge: Sendable {
   }
 
   private func match(_ pairing: Pairing, _ relations: inout Relations) -> Rule? {
-    let rule = pairing.first(of: rules.matchingRules(for: pairing.claim.kind), &relations)
+    let rule = pairing.first(of: rules.compiledMatching(for: pairing.claim.kind), &relations)
     if case .match(let match)? = rule?.conclusion { relations.set(.match, match) }
     return rule
   }
 
   private func judge(_ pairing: Pairing, _ relations: inout Relations) -> Rule? {
-    pairing.first(of: rules.judgingRules(for: pairing.claim.kind), &relations)
+    pairing.first(of: rules.compiledJudging(for: pairing.claim.kind), &relations)
   }
 
   private func link(_ pairing: Pairing, _ relations: Relations, _ matched: Rule?, _ judged: Rule?)

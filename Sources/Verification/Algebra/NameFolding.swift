@@ -26,7 +26,27 @@ package enum NameFolding {
 
   /// Whether two names fold to the same key.
   package static func isSame(_ left: String, _ right: String) -> Bool {
-    left == right || key(left) == key(right)
+    if left == right { return true }
+    return isSamePlain(left, right) ?? (key(left) == key(right))
+  }
+
+  /// Whether two names in ASCII fold to the same key; nil when one is in other letters.
+  private static func isSamePlain(_ left: String, _ right: String) -> Bool? {
+    let isSame: Bool?? = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { right -> Bool? in
+        var (one, other) = (FoldedASCII(left), FoldedASCII(right))
+        while true {
+          let (byte, otherByte) = (one.next(), other.next())
+          if one.isForeign || other.isForeign { return nil }
+          if byte != otherByte {
+            // What differs so far may still be in letters that fold to others.
+            return one.isPlain && other.isPlain ? false : nil
+          }
+          if byte == 0 { return true }
+        }
+      } ?? nil
+    }
+    return isSame ?? nil
   }
 
   /// The key of a name in ASCII, which most are; nil for any other.

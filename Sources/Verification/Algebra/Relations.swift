@@ -48,7 +48,7 @@ package struct Relations: Hashable, Sendable {
     bits &= ~Relations.stretch(of: slot)
   }
 
-  private static func stretch(of slot: Slot) -> UInt128 {
+  static func stretch(of slot: Slot) -> UInt128 {
     (((1 as UInt128) << UInt128(slot.width)) - 1) << UInt128(slot.offset)
   }
 }

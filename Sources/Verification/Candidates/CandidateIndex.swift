@@ -89,7 +89,16 @@ package struct CandidateIndex: Sendable {
   }
 
   /// The numbers of the records that may bear on a claim, each once, in order.
-  package func candidates(for claim: CandidateProfile, into found: inout [Int32]) {
+  ///
+  /// - Parameters:
+  ///   - claim: What the claim asks for.
+  ///   - found: Takes the numbers.
+  ///   - admits: Tells by its number, and whether both texts may hold one proper name, that a record
+  ///     is worth a closer look.
+  package func candidates(
+    for claim: CandidateProfile, into found: inout [Int32],
+    where admits: (_ number: Int32, _ mayShareName: Bool) -> Bool = { _, _ in true }
+  ) {
     found.removeAll(keepingCapacity: true)
     if buckets.isEmpty { return }
     for range in claim.asked {
@@ -102,7 +111,10 @@ package struct CandidateIndex: Sendable {
           if entries[middle].day < range.first { low = middle + 1 } else { high = middle }
         }
         while low < stretch.upperBound, entries[low].day <= range.last {
-          if CandidateGate.admits(claim.gate, entries[low].gate) {
+          let gate = entries[low].gate
+          if CandidateGate.admits(claim.gate, gate),
+            admits(entries[low].number, claim.gate.mayShareName(with: gate))
+          {
             found.append(entries[low].number)
           }
           low += 1

@@ -53,7 +53,7 @@ package struct CandidateProfiler {
       let areas = describe(statement, in: &profile.gate)
       profile.gate.flags |= kind << 5
       if statement.time?.interval != nil { profile.gate.flags |= CandidateGate.hasTime }
-      profile.gate.setDays(CandidateProfiler.days(of: statement, context))
+      profile.gate.setDays(Pairing.days(of: statement, context))
       profile.gate.setNames(context.sentence)
       profile.addEventKeys(areas, isClaim: true)
       profile.askForRecords(areas)
@@ -86,14 +86,6 @@ package struct CandidateProfiler {
 
   private static func areas(of role: Role?) -> [UInt64] {
     role.map { CandidateAreas.person($0) + CandidateAreas.office($0) } ?? []
-  }
-
-  /// The days of a claim; without a date it speaks of the news before the article.
-  private static func days(of statement: Statement, _ context: ClaimContext) -> DayInterval? {
-    statement.time?.interval
-      ?? context.published.map {
-        DayInterval(earliest: $0.adding(days: -Pairing.newsDays), latest: $0.adding(days: 1))
-      }
   }
 
   /// The days of which a claim says that nothing happened; nil where it leaves them open.

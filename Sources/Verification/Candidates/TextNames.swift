@@ -53,17 +53,17 @@ struct TextNames {
     if startsSentence { atStart |= bit } else { inside |= bit }
   }
 
-  private static func divides(_ byte: UInt8) -> Bool {
+  static func divides(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
       || byte == UInt8(ascii: "-")
   }
 
-  private static func endsSentence(_ byte: UInt8) -> Bool {
+  static func endsSentence(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
       || byte == UInt8(ascii: ":")
   }
 
-  private static func isWordPart(_ byte: UInt8) -> Bool {
+  static func isWordPart(_ byte: UInt8) -> Bool {
     byte >= 128 || (48...57).contains(byte) || (65...90).contains(byte)
       || (97...122).contains(byte)
   }

@@ -1,11 +1,11 @@
 internal import ClaimModel
 
 extension Pairing {
-  /// The count of a statement that counts what `count` does, or comes closest to it.
-  static func closestCount(to count: Count?, in statement: Statement) -> Int? {
+  /// The index of the count that counts what `count` does, or comes closest to it.
+  static func closestCount(to count: Count?, in counts: [Count]) -> Int? {
     guard let count else { return nil }
     var best: (index: Int, distance: Int)?
-    for (index, other) in statement.counts.enumerated() {
+    for (index, other) in counts.enumerated() {
       let distance = distance(count.counted(to: other))
       if best.map({ distance < $0.distance }) ?? true { best = (index, distance) }
     }

@@ -15,12 +15,15 @@ extension Pairing {
 
   /// How far apart the days are; a claim without a date speaks of the week before the article.
   var gap: TimeGap {
-    guard let others = recorded.time?.interval, let days = claimDays else { return .unknown }
+    guard let others = recorded.time?.interval, let days = Pairing.days(of: said, context) else {
+      return .unknown
+    }
     return TimeGap(days: days.distanceInDays(to: others))
   }
 
-  private var claimDays: DayInterval? {
-    said.time?.interval
+  /// The days of a claim; without a date it speaks of the news before the article.
+  static func days(of statement: Statement, _ context: ClaimContext) -> DayInterval? {
+    statement.time?.interval
       ?? context.published.map {
         DayInterval(earliest: $0.adding(days: -Pairing.newsDays), latest: $0.adding(days: 1))
       }

@@ -12,7 +12,8 @@ struct Pairing {
     self.claim = claim
     self.evidence = evidence
     self.context = context
-    countIndex = Pairing.closestCount(to: claim.statement.counts.first, in: evidence.statement)
+    countIndex = Pairing.closestCount(
+      to: claim.statement.counts.first, in: evidence.statement.counts)
   }
 
   /// The claim's statement.
@@ -26,14 +27,12 @@ struct Pairing {
   }
 
   /// The first rule whose conditions hold; slots are compared only when a rule asks for them.
-  func first(of rules: [Rule], _ relations: inout Relations) -> Rule? {
-    rules.first { rule in
-      for test in rule.tests {
-        if !relations.isSet(test.slot) { relate(test.slot, in: &relations) }
-        if relations.bits & test.allowed == 0 { return false }
-      }
-      return true
+  func first(of rules: CompiledRules, _ relations: inout Relations) -> Rule? {
+    let first = rules.first { test in
+      if relations.bits & test.stretch == 0 { relate(test.slot, in: &relations) }
+      return relations.bits & test.allowed != 0
     }
+    return first.map { rules.rules[$0] }
   }
 
   private func relate(_ slot: Slot, in relations: inout Relations) {
@@ -83,14 +82,12 @@ struct Pairing {
     return .unknown
   }
 
-  /// That of the more precise type; of two related types, that of the more frequent one.
-  var frequency: EventType.Frequency {
-    guard let type = said.event else { return recorded.event?.frequency ?? .unknown }
-    guard let other = recorded.event, other != type else { return type.frequency }
-    if type.isKind(of: other) { return type.frequency }
-    if other.isKind(of: type) { return other.frequency }
-    return type.frequency == .often || other.frequency == .often
-      ? .often : type.frequency == .once ? other.frequency : type.frequency
+  var frequency: EventType.Frequency { Pairing.frequency(of: said.event, recorded.event) }
+
+  /// That of the one type that is known, or of both.
+  static func frequency(of said: EventType?, _ recorded: EventType?) -> EventType.Frequency {
+    guard let said, let recorded else { return said?.frequency ?? recorded?.frequency ?? .unknown }
+    return EventType.frequency(of: said, recorded)
   }
 
   private var place: PlaceRelation {

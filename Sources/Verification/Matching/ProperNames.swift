@@ -10,18 +10,66 @@ enum ProperNames {
     let leftNames = capitalised(left)
     if leftNames.isEmpty { return false }
     let rightNames = capitalised(right)
-    let stems = Set(except.flatMap(NameFolding.words).map { $0.prefix(4) })
+    var stems: [Substring]?
     for (word, isStart) in leftNames {
-      guard let otherIsStart = rightNames[word], !(isStart && otherIsStart) else { continue }
+      guard let other = rightNames.first(where: { $0.word == word }), !(isStart && other.isStart)
+      else { continue }
       if word.utf8.count < 4 || common.contains(word) || isDemonym(word) { continue }
-      if !stems.contains(word.prefix(4)) { return true }
+      let excepted = stems ?? except.flatMap(NameFolding.words).map { $0.prefix(4) }
+      stems = excepted
+      if !excepted.contains(word.prefix(4)) { return true }
     }
     return false
   }
 
-  /// The folded capitalised words, and whether each stands only at the start of sentences.
-  private static func capitalised(_ text: String) -> [String: Bool] {
-    var names: [String: Bool] = [:]
+  /// A folded capitalised word, and whether it stands only at the start of sentences.
+  private typealias Name = (word: String, isStart: Bool)
+
+  /// The folded capitalised words, each once.
+  private static func capitalised(_ text: String) -> [Name] {
+    var names: [Name] = []
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+      if bytes.contains(where: { $0 >= 128 }) { return false }
+      readPlain(bytes, into: &names)
+      return true
+    }
+    if isPlain != true { readAny(text, into: &names) }
+    return names
+  }
+
+  private static func add(_ key: String, _ startsSentence: Bool, to names: inout [Name]) {
+    if let known = names.firstIndex(where: { $0.word == key }) {
+      names[known].isStart = names[known].isStart && startsSentence
+    } else {
+      names.append((key, startsSentence))
+    }
+  }
+
+  /// Reads a text in ASCII, as `readAny` would.
+  private static func readPlain(_ text: UnsafeBufferPointer<UInt8>, into names: inout [Name]) {
+    var startsSentence = true
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, !TextNames.divides(text[end]) { end += 1 }
+      if end > start {
+        var first = start
+        while first < end, !TextNames.isWordPart(text[first]) { first += 1 }
+        if first < end, (65...90).contains(text[first]) {
+          var key = NameFolding.key(String(decoding: text[first..<end], as: UTF8.self))
+          if end - first > 1, text[end - 2] == UInt8(ascii: "'"), text[end - 1] == UInt8(ascii: "s")
+          {
+            key = String(key.dropLast())
+          }
+          add(key, startsSentence, to: &names)
+        }
+        startsSentence = TextNames.endsSentence(text[end - 1])
+      }
+      start = end + 1
+    }
+  }
+
+  private static func readAny(_ text: String, into names: inout [Name]) {
     var startsSentence = true
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "-" }) {
       let letters = word.drop { !$0.isLetter && !$0.isNumber }
@@ -30,16 +78,17 @@ enum ProperNames {
         if letters.hasSuffix("'s") || letters.hasSuffix("\u{2019}s") {
           key = String(key.dropLast())
         }
-        names[key] = (names[key] ?? true) && startsSentence
+        add(key, startsSentence, to: &names)
       }
       startsSentence = word.last.map { $0 == "." || $0 == "!" || $0 == "?" || $0 == ":" } ?? false
     }
-    return names
   }
 
   private static func isDemonym(_ word: String) -> Bool {
-    ["ian", "ians", "ese", "ish", "ish", "ican", "icans", "istan"].contains { word.hasSuffix($0) }
+    demonymEndings.contains { word.hasSuffix($0) }
   }
+
+  private static let demonymEndings = ["ian", "ians", "ese", "ish", "ican", "icans", "istan"]
 
   private static let common: Set<String> = [
     "january", "february", "march", "april", "june", "july", "august", "september", "october",

@@ -1,6 +1,19 @@
 package import ClaimModel
 
 extension Claim.Kind {
+  /// Position in the order of declaration.
+  var index: Int {
+    switch self {
+    case .date: 0
+    case .casualty: 1
+    case .count: 2
+    case .meeting: 3
+    case .role: 4
+    case .occurrence: 5
+    case .quote: 6
+    }
+  }
+
   /// The slots that decide whether claim and record speak of one event; never the one in focus.
   ///
   /// A date is not used to find the evidence for a date, nor a number for a number. Talks have

@@ -50,6 +50,8 @@ package struct Rule: Hashable, Sendable {
   struct Test: Hashable, Sendable {
     var slot: Slot
     var allowed: UInt128
+    /// All bits of the slot.
+    var stretch: UInt128
   }
 
   /// Makes a rule.
@@ -74,7 +76,8 @@ package struct Rule: Hashable, Sendable {
       where condition.relations.contains(name) {
         allowed |= 1 << UInt128(condition.slot.offset + index)
       }
-      return Test(slot: condition.slot, allowed: allowed)
+      return Test(
+        slot: condition.slot, allowed: allowed, stretch: Relations.stretch(of: condition.slot))
     }
     // Names are searched in whole texts.
     tests.sort { $0.slot != .names && $1.slot == .names }

@@ -9,24 +9,22 @@ package struct RuleTable: Sendable {
   /// Whether the fingerprint must differ from that of the verdicts in a store.
   var isReplayed = false
 
-  private let matching: [Claim.Kind: [Rule]]
-  private let judging: [Claim.Kind: [Rule]]
+  /// See `fingerprint`.
+  let digest: UInt64
+  /// By `Claim.Kind.index`.
+  private let matching: [CompiledRules]
+  private let judging: [CompiledRules]
 
   /// Makes a table; rules of higher priority come first, then the order given.
   package init(rules: [Rule]) {
     self.rules = rules
+    digest = RuleTable.digest(of: rules)
     let ordered = rules.enumerated().sorted { left, right in
       (-left.element.priority, left.offset) < (-right.element.priority, right.offset)
     }.map(\.element)
-    var matching: [Claim.Kind: [Rule]] = [:]
-    var judging: [Claim.Kind: [Rule]] = [:]
-    for kind in Claim.Kind.allCases {
-      let own = ordered.filter { $0.focuses.contains(kind) }
-      matching[kind] = own.filter(\.isMatching)
-      judging[kind] = own.filter { !$0.isMatching }
-    }
-    self.matching = matching
-    self.judging = judging
+    let byKind = Claim.Kind.allCases.map { kind in ordered.filter { $0.focuses.contains(kind) } }
+    matching = byKind.map { CompiledRules($0.filter(\.isMatching)) }
+    judging = byKind.map { CompiledRules($0.filter { !$0.isMatching }) }
   }
 
   /// The table that the program ships with.
@@ -48,11 +46,14 @@ package struct RuleTable: Sendable {
 
   /// The rules that match events for a kind of claim, the first to be asked first.
   package func matchingRules(for kind: Claim.Kind) -> [Rule] {
-    matching[kind] ?? []
+    compiledMatching(for: kind).rules
   }
 
   /// The rules that judge a kind of claim, the first to be asked first.
   package func judgingRules(for kind: Claim.Kind) -> [Rule] {
-    judging[kind] ?? []
+    compiledJudging(for: kind).rules
   }
+
+  func compiledMatching(for kind: Claim.Kind) -> CompiledRules { matching[kind.index] }
+  func compiledJudging(for kind: Claim.Kind) -> CompiledRules { judging[kind.index] }
 }

@@ -1,0 +1,105 @@
+package import ClaimModel
+
+/// What screening compares of records in memory, with places, parties and counts that come again
+/// kept once.
+///
+/// Takes about 30 bytes for each record besides.
+package struct ScreenedRecords: Sendable {
+  /// One record; index 0 of the lists stands for none.
+  struct Record {
+    /// First and last possible day, ends far away where open; see `ScreenedDays`.
+    var days: ScreenedDays
+    var place: UInt32
+    var participants: UInt32
+    var counts: UInt32
+    /// Hash of the folded word that names the event; 0 without one.
+    var word: UInt32
+    var event: UInt8
+  }
+
+  private(set) var records: [Record] = []
+  private(set) var places: [PlaceReference?] = [nil]
+  private(set) var participants: [[Participant]] = [[]]
+  private(set) var counts: [[Count]] = [[]]
+  private var knownPlaces: [PlaceReference: UInt32] = [:]
+  private var knownParticipants: [[Participant]: UInt32] = [[]: 0]
+  private var knownCounts: [[Count]: UInt32] = [[]: 0]
+
+  /// Starts without records.
+  package init() {}
+
+  /// Adds a record; its position is the number of records added before.
+  package mutating func add(_ record: EvidenceRecord) {
+    let statement = record.statement
+    var place: UInt32 = 0
+    if let named = statement.place {
+      place = ScreenedRecords.index(of: named, in: &knownPlaces, UInt32(places.count))
+      if place == places.count { places.append(named) }
+    }
+    let parties = ScreenedRecords.index(
+      of: statement.participants, in: &knownParticipants, UInt32(participants.count))
+    if parties == participants.count { participants.append(statement.participants) }
+    let kinds = statement.counts.map(ScreenedRecords.kind)
+    let counted = ScreenedRecords.index(of: kinds, in: &knownCounts, UInt32(counts.count))
+    if counted == counts.count { counts.append(kinds) }
+    records.append(
+      Record(
+        days: ScreenedDays(statement.time?.interval), place: place, participants: parties,
+        counts: counted, word: ScreenedRecords.word(statement),
+        event: EventGroups.number(statement.event)))
+  }
+
+  /// Forgets what only adding needs.
+  package mutating func finish() {
+    (knownPlaces, knownParticipants, knownCounts) = ([:], [:], [:])
+  }
+
+  /// The index of a value among those known, or the next one.
+  static func index<Value: Hashable>(
+    of value: Value, in known: inout [Value: UInt32], _ next: UInt32
+  ) -> UInt32 {
+    if let index = known[value] { return index }
+    known[value] = next
+    return next
+  }
+
+  /// What is counted, whatever the number.
+  static func kind(_ count: Count) -> Count {
+    Count(
+      effect: count.effect, measure: count.measure, range: CountRange(0), of: count.of,
+      unit: count.unit)
+  }
+
+  static func word(_ statement: Statement) -> UInt32 {
+    statement.eventWord.map { KeyHash("w", NameFolding.key($0)).half } ?? 0
+  }
+}
+
+/// Days as two numbers of 32 bits; open ends lie 2³⁰ days away.
+struct ScreenedDays {
+  var first: Int32
+  var last: Int32
+
+  private static let farthest = 1 << 30
+
+  /// Nil gives days that are nowhere.
+  init(_ days: DayInterval?) {
+    guard let days else {
+      (first, last) = (.max, .min)
+      return
+    }
+    let far = ScreenedDays.farthest
+    first = Int32(min(max(days.earliest?.number ?? -far, -far), far))
+    last = Int32(min(max(days.latest?.number ?? far, -far), far))
+  }
+
+  var isKnown: Bool { first <= last }
+
+  /// How far apart two stretches of days lie.
+  func gap(to other: ScreenedDays) -> TimeGap {
+    guard isKnown, other.isKnown else { return .unknown }
+    if last < other.first { return TimeGap(days: Int(other.first) - Int(last)) }
+    if other.last < first { return TimeGap(days: Int(first) - Int(other.last)) }
+    return .touching
+  }
+}

@@ -1,0 +1,156 @@
+package import ClaimModel
+
+/// Tells at a glance, by the rule table, that most records can have nothing to say of a claim.
+///
+/// Compares the slots that match events, each relation once for all claims and records that share
+/// the values, and looks the decision up. What it lets pass `Judge.link` may still reject; what it
+/// rejects `Judge.link` would reject. Costs tens of nanoseconds for each record.
+package struct Screening {
+  /// What the matching rules say of a set of relations.
+  private enum Decision {
+    case other
+    case possible
+    /// A match only where both texts share a proper name.
+    case ifNamed
+  }
+
+  private let rules: RuleTable
+  private let known: ScreenedRecords
+
+  // The claim at hand.
+  private var kind = Claim.Kind.quote
+  private var event = 0
+  private var word: UInt32 = 0
+  private var days = ScreenedDays(nil)
+  private var place: UInt64 = 0
+  private var participants: UInt64 = 0
+  private var counted: UInt64 = 0
+  private var hasCount = false
+
+  // Values of claims, by numbers of their own.
+  private var places: [PlaceReference: UInt32] = [:]
+  private var parties: [[Participant]: UInt32] = [:]
+  private var counts: [Count: UInt32] = [:]
+  private var claim: Statement = Statement()
+
+  private var placeBits = RelationCache<UInt128>(bits: 14, empty: 0)
+  private var partyBits = RelationCache<UInt128>(bits: 14, empty: 0)
+  private var countBits = RelationCache<UInt128>(bits: 10, empty: 0)
+  private var decisions: [[UInt128: Decision]]
+
+  /// Screens records for a rule table.
+  package init(_ records: ScreenedRecords, by rules: RuleTable) {
+    self.rules = rules
+    known = records
+    decisions = Claim.Kind.allCases.map { _ in [:] }
+  }
+
+  /// Takes up the next claim.
+  package mutating func take(_ claim: Claim, _ context: ClaimContext) {
+    let statement = claim.statement
+    kind = claim.kind
+    self.claim = statement
+    event = Int(EventGroups.number(statement.event))
+    word = ScreenedRecords.word(statement)
+    days = ScreenedDays(Pairing.days(of: statement, context))
+    if places.count + parties.count + counts.count > 200_000 { forget() }
+    place = 0
+    if let named = statement.place {
+      place = UInt64(
+        ScreenedRecords.index(of: named, in: &places, UInt32(places.count + 1)))
+    }
+    participants = 0
+    if !statement.participants.isEmpty {
+      participants = UInt64(
+        ScreenedRecords.index(of: statement.participants, in: &parties, UInt32(parties.count + 1)))
+    }
+    counted = 0
+    if let count = statement.counts.first.map(ScreenedRecords.kind) {
+      counted = UInt64(ScreenedRecords.index(of: count, in: &counts, UInt32(counts.count + 1)))
+    }
+  }
+
+  /// Numbers are given anew, so what was found by the old ones goes too.
+  private mutating func forget() {
+    (places, parties, counts) = ([:], [:], [:])
+    placeBits = RelationCache(bits: 14, empty: 0)
+    partyBits = RelationCache(bits: 14, empty: 0)
+    countBits = RelationCache(bits: 10, empty: 0)
+  }
+
+  /// Whether the record at a position may say something of the claim.
+  ///
+  /// - Parameters:
+  ///   - position: Where the record was added.
+  ///   - mayShareName: Whether both texts may hold one proper name.
+  /// - Returns: False only where `Judge.link` gives nil.
+  package mutating func admits(_ position: Int, mayShareName: Bool) -> Bool {
+    if kind == .role || kind == .quote { return true }
+    let record = known.records[position]
+    var bits = EventBits.bits(event, Int(record.event))
+    if event == 0 || record.event == 0, word != 0, word == record.word {
+      bits = bits & ~EventBits.relation | EventBits.same
+    }
+    bits |= EventBits.gap(days.gap(to: record.days))
+    bits |= placeBits.value(place << 32 | UInt64(record.place)) {
+      Screening.bits(self.claim.place, known.places[Int(record.place)])
+    }
+    bits |= partyBits.value(participants << 32 | UInt64(record.participants)) {
+      Screening.bits(self.claim.participants, known.participants[Int(record.participants)])
+    }
+    if kind == .casualty || kind == .count {
+      bits |= countBits.value(counted << 32 | UInt64(record.counts)) {
+        Screening.bits(self.claim.counts.first, known.counts[Int(record.counts)])
+      }
+    }
+    switch decision(bits) {
+    case .other: return false
+    case .possible: return true
+    case .ifNamed: return mayShareName
+    }
+  }
+
+  private mutating func decision(_ bits: UInt128) -> Decision {
+    let index = kind.index
+    if let known = decisions[index][bits] { return known }
+    let rules = rules.compiledMatching(for: kind)
+    func matches(_ names: NameRelation) -> Bool {
+      var relations = Relations()
+      relations.set(.names, names)
+      guard let rule = rules.first(on: bits | relations.bits) else { return false }
+      return rules.rules[rule].conclusion != .match(.other)
+    }
+    let decision: Decision =
+      matches(.none) ? .possible : matches(.shared) ? .ifNamed : .other
+    decisions[index][bits] = decision
+    return decision
+  }
+
+  // MARK: Relations as bits
+
+  private static func bits(_ place: PlaceReference?, _ other: PlaceReference?) -> UInt128 {
+    var relations = Relations()
+    if let place, let other {
+      relations.set(.place, place.relation(to: other))
+    } else {
+      relations.set(.place, PlaceRelation.unknown)
+    }
+    return relations.bits
+  }
+
+  private static func bits(_ left: [Participant], _ right: [Participant]) -> UInt128 {
+    var relations = Relations()
+    relations.set(.participants, ParticipantRelation.relation(left, right))
+    relations.set(.tie, ParticipantRelation.tie(left, right))
+    return relations.bits
+  }
+
+  private static func bits(_ count: Count?, _ others: [Count]) -> UInt128 {
+    var relations = Relations()
+    let closest = Pairing.closestCount(to: count, in: others)
+    relations.set(
+      .counted,
+      count.flatMap { count in closest.map { count.counted(to: others[$0]) } } ?? .unknown)
+    return relations.bits
+  }
+}
