@@ -130,7 +130,10 @@ let package = Package(
     // Tests mirror the modules; `TestSupport` holds what tests of the program share.
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "TestSupport",
+      dependencies: [
+        "ClaimModel", "Places", "TextAnalysis", .product(name: "Yams", package: "Yams"),
+      ],
       path: "Tests/TestSupport", swiftSettings: settings),
     // How well the program does on the sample articles; see Scripts/evaluate.
     .executableTarget(

@@ -12,23 +12,30 @@ package struct SlotComparison: Sendable {
   /// The slots that a gold claim gives, each beside the program's.
   ///
   /// Bounds of numbers and days that gold leaves out are open and must be open. Names are right when
-  /// one holds the other ("Jens Stoltenberg" and "Stoltenberg"). Participants are right when each of
-  /// gold's is named. "More than 20" may start at 20 or 21.
+  /// one holds the other ("Jens Stoltenberg" and "Stoltenberg"); `NameComparison` says when offices,
+  /// places and groups are. Participants are right when each of gold's is named. "More than 20" may
+  /// start at 20 or 21.
   static func slots(_ gold: GoldArticle.Claim, _ found: ReportedClaim) -> [SlotComparison] {
     var slots: [SlotComparison] = []
     func same(_ slot: String, _ gold: String?, _ found: String?) {
       slots.append(SlotComparison(slot, gold, found, isRight: gold == found))
     }
-    func named(_ slot: String, _ gold: String?, _ found: String?...) {
+    func named(
+      _ slot: String, _ gold: String?, _ found: String?...,
+      by isSame: (String, String) -> Bool = NameComparison.isSame
+    ) {
       guard let gold else { return }
-      let isRight = found.contains { $0.map { SlotComparison.names(gold, $0) } ?? false }
+      let isRight = found.contains { $0.map { isSame(gold, $0) } ?? false }
       slots.append(SlotComparison(slot, gold, found.first ?? nil, isRight: isRight))
     }
     switch gold.kind {
     case "casualty":
       same("effect", gold.effect, found.effect)
       slots += numbers(gold, found)
-      named("of", gold.of, found.of)
+      if let group = gold.of {
+        let isRight = NameComparison.isSameGroup(group, found.of)
+        slots.append(SlotComparison("of", group, found.of, isRight: isRight))
+      }
       same("negated", "\(gold.negated ?? false)", "\(found.negated ?? false)")
     case "count":
       slots += numbers(gold, found)
@@ -36,7 +43,7 @@ package struct SlotComparison: Sendable {
       if gold.unit != nil { same("unit", gold.unit, found.unit) }
     case "role":
       named("person", gold.person, found.person)
-      named("office", gold.office, found.office)
+      named("office", gold.office, found.office, by: NameComparison.isSameOffice)
       same("tenure", gold.tenure, found.tenure)
     case "occurrence":
       same("quantifier", gold.quantifier, found.quantifier)
@@ -49,14 +56,15 @@ package struct SlotComparison: Sendable {
     if ["casualty", "count", "meeting", "date"].contains(gold.kind) {
       same("modality", gold.modality ?? "happened", found.modality)
     }
-    named("place", gold.place, found.place?.name, found.place?.text)
+    named(
+      "place", gold.place, found.place?.name, found.place?.text, by: NameComparison.isSamePlace)
     if gold.earliest != nil || gold.latest != nil {
       same("earliest", gold.earliest, found.time?.earliest)
       same("latest", gold.latest, found.time?.latest)
     }
     if let people = gold.participants {
       let isRight = people.allSatisfy { one in
-        (found.participants ?? []).contains { names(one, $0) }
+        (found.participants ?? []).contains { NameComparison.isSame(one, $0) }
       }
       slots.append(
         SlotComparison(
@@ -83,17 +91,5 @@ package struct SlotComparison: Sendable {
         "min", words(gold.min), words(found.min), isRight: gold.min == found.min || isOneLess),
       SlotComparison("max", words(gold.max), words(found.max), isRight: gold.max == found.max),
     ]
-  }
-
-  /// Whether one of two names holds the other, whatever marks and capitals it is written with.
-  private static func names(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (plain(left), plain(right))
-    guard !left.isEmpty, !right.isEmpty else { return false }
-    return left.contains(right) || right.contains(left)
-  }
-
-  private static func plain(_ name: String) -> String {
-    name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-      .replacing("ı", with: "i").filter { $0.isLetter || $0.isNumber || $0 == " " }
   }
 }
