@@ -51,6 +51,26 @@ struct ClauseReaderTests {
         "Guards violated a truce announced over Easter.",
         ["main violated | Guards", "reducedRelative announced | a truce"]
       ),
+      // "Which" is no determiner where it refers back.
+      (
+        "A shell hit the church in which families had sought shelter.",
+        ["main hit | A shell", "relative sought | families"]
+      ),
+      (
+        "The board did not say which party won.",
+        ["main say | The board", "complement won | which party"]
+      ),
+      // A pronoun as subject takes no infinitive.
+      (
+        "They met before they let themselves in.",
+        ["main met | They", "subordinate let | they"]
+      ),
+      // A preposition, though it can open a clause.
+      ("Since the war no envoy has met a rebel.", ["main met | no envoy"]),
+      (
+        "Since the day the war began, no envoy has come.",
+        ["main come | no envoy", "subordinate began | the day the war"]
+      ),
     ])
   func structure(text: String, expected: [String]) {
     #expect(clauses(text) == expected)

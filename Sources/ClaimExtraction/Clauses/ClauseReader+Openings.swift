@@ -33,6 +33,8 @@ extension ClauseReader {
       let tag = tag(position)
       if tag.isFiniteVerb { return sawSubject }
       if tag == .vbn || tag == .vbg || tag == .to || tag.isWhWord { return false }
+      // "Since the war no minister has met": the first noun phrase goes with the word, as a preposition.
+      if sawSubject, opensSubject(at: position) { return false }
       if tag.isNoun || tag == .prp || tag == .cd || tag == .dt || tag == .ex {
         sawSubject = true
       } else if isMark(at: position) {
@@ -42,6 +44,20 @@ extension ClauseReader {
     }
     return false
   }
+
+  /// Whether a noun phrase begins right behind another, which is no day or moment ("since the day the
+  /// war began").
+  private func opensSubject(at index: Int) -> Bool {
+    switch tag(index) {
+    case .dt, .prp, .prpPossessive, .ex:
+      tag(index - 1).isNoun && !ClauseReader.moments.contains(text.tokens[index - 1])
+    default: false
+    }
+  }
+
+  private static let moments = WordSet(words: [
+    "day", "moment", "time", "night", "week", "month", "year", "minute", "hour", "morning",
+  ])
 
   /// Opens the clause of a subordinating or relative word; a preposition before a relative pronoun
   /// ("in which") goes with it.

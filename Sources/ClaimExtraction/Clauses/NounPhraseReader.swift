@@ -73,7 +73,7 @@ struct NounPhraseReader {
   private func end(from start: Int, before time: Range<Int>?) -> Int? {
     let first = tag(start)
     if isPronoun(first) { return start + 1 }
-    guard mayBegin(first) else { return nil }
+    guard mayBegin(first), first != .wdt || !isRelative(start) else { return nil }
     var index = start
     var sawHead = false
     while index < tokens.upperBound {
@@ -104,6 +104,14 @@ struct NounPhraseReader {
   private static let conjunctions = WordSet(words: [
     "that", "whether", "if", "because", "although", "though", "while", "unless", "whereas",
   ])
+
+  /// "The church in which villagers hid": no determiner of what follows, unlike in "ask which party won".
+  private func isRelative(_ index: Int) -> Bool {
+    guard index > tokens.lowerBound else { return false }
+    let before = tag(index - 1)
+    return before == .in || before == .to || before.isNoun || before == .cd
+      || text.isMark(index - 1, ",") || text.isMark(index - 1, ")")
+  }
 
   private func isPronoun(_ tag: PartOfSpeech) -> Bool {
     switch tag {

@@ -40,6 +40,9 @@ final class SentenceStructure {
       tags[first] = .vbp
     }
     SentenceStructure.mendInfinitives(&tags, tokens, in: text)
+    for index in tags.indices where tags[index] == .vb && followsSubject(index) {
+      tags[index] = .vbp
+    }
     areAllTagged = true
     return tags
   }()
@@ -63,9 +66,26 @@ final class SentenceStructure {
     }
     if places.contains(where: { $0.tokens.dropFirst().dropLast().contains(token) }) { return .nnp }
     let mayBeFirst =
-      tag == .vb && index > 0 && SentenceStructure.isPlural(chosen.tag(at: index - 1))
+      tag == .vb && index > 0
+      && (SentenceStructure.isPlural(chosen.tag(at: index - 1)) || followsSubject(index))
     return mayBeFirst ? tags[index] : tag
   }
+
+  /// "Before they let themselves in": no infinitive follows a pronoun that is a subject, but for
+  /// questions ("did they let", "will he put").
+  private func followsSubject(_ index: Int) -> Bool {
+    let token = tokens.lowerBound + index
+    guard index > 0, SentenceStructure.subjects.contains(text.tokens[token - 1]) else {
+      return false
+    }
+    return index < 2 || !SentenceStructure.asking.contains(text.tokens[token - 2])
+  }
+
+  private static let subjects = WordSet(words: ["he", "she", "they", "we", "i"])
+  private static let asking = WordSet(words: [
+    "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must",
+    "let", "lest", "that", "not", "n't", "never",
+  ])
 
   private static func isVerbal(_ tag: PartOfSpeech) -> Bool { tag.isVerb || tag == .md }
   private static func isPlural(_ tag: PartOfSpeech) -> Bool { tag == .nns || tag == .nnps }
