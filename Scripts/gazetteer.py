@@ -27,7 +27,7 @@ from sources import download, rows  # noqa: E402
 
 
 # Compiled in as they are, not packed.
-UNPACKED = {"place-nouns.tsv"}
+UNPACKED = {"capitals.tsv", "place-nouns.tsv"}
 
 
 def note(folder):

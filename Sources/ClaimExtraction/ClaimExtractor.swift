@@ -32,7 +32,8 @@ package struct ClaimExtractor: Sendable {
     }
     PeriodResolver(article: article).resolve(&found)
     return Extraction(
-      claims: finished(found, article, filler.story), times: article.times, places: article.places)
+      claims: finished(found, article, filler.story), times: article.times,
+      places: article.namedPlaces)
   }
 
   /// What all readers find in a sentence, in text order.

@@ -46,6 +46,25 @@ struct PlaceSlotTests {
   }
 
   @Test(
+    "can be a capital that its country stands for",
+    arguments: [
+      ("Four people were killed in the Lebanese capital on Monday.", "Beirut"),
+      ("Four people were killed in Lebanon's capital on Monday.", "Beirut"),
+      ("Four people were killed in the capital of Lebanon on Monday.", "Beirut"),
+      ("Four people were killed in the Ivorian capital city.", "Abidjan"),
+      ("Four people were killed in the Lebanese capital, Beirut, on Monday.", "Beirut"),
+    ])
+  func capital(text: String, place: String) {
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == place, "\(text)")
+  }
+
+  @Test("is no capital where money is meant")
+  func money() {
+    let text = "Four people were killed near Lima when Lebanese capital markets opened."
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == "Lima")
+  }
+
+  @Test(
     "comes from the headline where nothing nearer gives it",
     arguments: [
       ("Genoa bridge: search goes on\n\nThe toll stands at 39 dead.", "Genoa"),

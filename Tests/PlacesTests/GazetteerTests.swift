@@ -62,4 +62,16 @@ struct GazetteerTests {
     let distance = Gazetteer.distanceInKilometres(from: (51.5, 0), to: (48.86, 2.35))
     #expect(abs(distance - 338) < 3)
   }
+
+  @Test("knows the capital of every country that has one in its list")
+  func capitals() {
+    let known = [("LB", "Beirut"), ("BR", "Brasília"), ("CI", "Abidjan"), ("AG", "St. John's")]
+    for (code, name) in known {
+      #expect(gazetteer.capital(ofCountry: code).map(gazetteer.name) == name)
+    }
+    #expect(gazetteer.capital(ofCountry: "XX") == nil)
+    for code in Gazetteer.capitalCodes {
+      #expect(gazetteer.capital(ofCountry: code) != nil, "\(code)")
+    }
+  }
 }

@@ -12,6 +12,9 @@ final class ArticleReading {
   let context: ArticleContext
   /// In text order, none overlapping another; likewise the places and quantities.
   let times: [TimeMention]
+  /// The places that the text names.
+  let namedPlaces: [PlaceMention]
+  /// The same, and those that it means without a name ("the Lebanese capital").
   let places: [PlaceMention]
   let quantities: [QuantityMention]
 
@@ -23,6 +26,8 @@ final class ArticleReading {
   private(set) lazy var quotations = QuotationReader.quotations(in: text)
   /// The quotes with their speakers; made when first asked for.
   private(set) lazy var quotes = ArticleQuotes(self)
+  /// The line of place and day that opens the story; made when first asked for.
+  private(set) lazy var dateline = Dateline(of: self)
   /// The structures read last; the oldest gives its place to the next.
   private var recent: [(index: Int, structure: SentenceStructure)] = []
   private var oldest = 0
@@ -41,7 +46,8 @@ final class ArticleReading {
     self.text = text
     self.context = context
     times = TimeTagger().mentions(in: text, published: context.published)
-    places = PlaceReader().mentions(in: text)
+    namedPlaces = PlaceReader().mentions(in: text)
+    places = ReferringPlaces(text: text, named: namedPlaces).places()
     quantities = QuantityReader().mentions(in: text, excluding: times.map(\.tokens))
   }
 

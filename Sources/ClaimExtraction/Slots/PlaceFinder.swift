@@ -72,9 +72,20 @@ struct PlaceFinder {
     let isLink =
       sentence.text.isMark(before, ",") || sentence.text.tokens[before].key == PlaceFinder.andKey
     guard isLink else { return false }
+    if sentence.text.isMark(before, ","), isKindOfPlace(before - 1) { return true }
     return sentence.places.contains {
       $0.tokens.upperBound == before && $0.tokens.lowerBound < before && isLocation($0)
     }
+  }
+
+  /// "In the port city, Odesa": a noun phrase for a kind of place behind a preposition of place.
+  private func isKindOfPlace(_ token: Int) -> Bool {
+    guard let phrase = sentence.clauses.phrase(of: token), phrase.tokens.upperBound == token + 1,
+      let preposition = phrase.preposition
+    else { return false }
+    let classes = PlaceWords.standard.classes(sentence.text.tokens[phrase.head])
+    return !classes.isDisjoint(with: [.kind, .settlement])
+      && PlaceFinder.prepositions.contains(sentence.text.tokens[preposition])
   }
 
   func isPossessor(_ place: PlaceMention) -> Bool {

@@ -13,3 +13,8 @@ static const unsigned char place_nouns[] = {
 #embed "place-nouns.tsv"
 };
 CLAIMBENCH_FILE(place_nouns)
+
+static const unsigned char capitals[] = {
+#embed "capitals.tsv"
+};
+CLAIMBENCH_FILE(capitals)

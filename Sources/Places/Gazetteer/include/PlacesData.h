@@ -8,3 +8,7 @@ unsigned long claimbench_gazetteer_count(void);
 /// Nouns of places, and other words that tell that a name is that of a place.
 const unsigned char *claimbench_place_nouns(void);
 unsigned long claimbench_place_nouns_count(void);
+
+/// The capitals of countries.
+const unsigned char *claimbench_capitals(void);
+unsigned long claimbench_capitals_count(void);
