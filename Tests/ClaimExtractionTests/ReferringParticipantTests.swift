@@ -32,6 +32,18 @@ struct ReferringParticipantTests {
         ["Peru", "Chile"]
       ),
       ("Ann Hale spoke. Hale left Lima on 3 June 2025.", ["Ann Hale"]),
+      // Pronouns, and bodies named as subject before.
+      ("Ann Hale spoke. She left Lima on 3 June 2025.", ["Ann Hale"]),
+      ("Peru has tanks. It sent them to Chile's border on 3 June 2025.", ["Peru", "Chile"]),
+      ("Peru has tanks. The country bought them on 3 June 2025.", ["Peru"]),
+      ("The Reform Party lost. The party elected nobody on 3 June 2025.", ["Reform Party"]),
+      // Korean names begin with the family's.
+      (
+        "President Lee Su-bin met Lee Min-seo. Lee left Lima on 3 June 2025.", ["Lee Su-bin"]
+      ),
+      ("The Reform Party lost. The council elected nobody on 3 June 2025.", []),
+      // Halves of a country.
+      ("North Korea has a site. The North fired a missile on 3 June 2025.", ["North Korea"]),
     ])
   func resolved(text: String, names: [String]) {
     #expect(FoundClaim.all(.date, in: text).last?.participants == names, "\(text)")
@@ -47,5 +59,45 @@ struct ReferringParticipantTests {
     ])
   func open(text: String) {
     #expect(FoundClaim.all(.date, in: text).last?.participants == [], "\(text)")
+  }
+
+  @Test(
+    "are the whole name of a body, and the body that people act for",
+    arguments: [
+      (
+        "The Ministry of Public Works opened the road on 3 June 2025.", ["Ministry of Public Works"]
+      ),
+      (
+        "The Ministry of Public Works (MOW) opened the road on 3 June 2025.",
+        ["Ministry of Public Works"]
+      ),
+      ("NATO's ministers agreed on a plan on 3 June 2025.", ["NATO"]),
+      ("OPEC officials agreed on a plan on 3 June 2025.", ["OPEC"]),
+    ])
+  func bodies(text: String, names: [String]) {
+    #expect(FoundClaim.all(.date, in: text).last?.participants == names, "\(text)")
+  }
+
+  @Test(
+    "do not include the dateline",
+    arguments: [
+      "HARBOUR CITY, 4 March — Ann Hale left the council on Monday.",
+      "HARBOUR CITY - Ann Hale left the council on Monday.",
+      "LIMA, Peru (Sample desk) -- Ann Hale left the council on Monday.",
+      "LIMA, Peru (SD) _ Ann Hale left the council on Monday.",
+    ])
+  func dateline(text: String) {
+    #expect(FoundClaim.all(.date, in: text).last?.participants == ["Ann Hale"], "\(text)")
+  }
+
+  @Test(
+    "of a meeting are those who decide or join others there, too",
+    arguments: [
+      ("Peru decided at a summit in Lima to pay.", ["Peru"]),
+      ("Ann Hale will join Bob Reed at the talks in Lima.", ["Ann Hale", "Bob Reed"]),
+      ("Ann Hale spoke. She met Bob Reed in Lima.", ["Ann Hale", "Bob Reed"]),
+    ])
+  func attending(text: String, names: [String]) {
+    #expect(FoundClaim.all(.meeting, in: text).last?.participants == names, "\(text)")
   }
 }

@@ -7,11 +7,27 @@ extension SpeakerResolver {
   /// In its own sentence, the first person named before the pronoun; otherwise, going back, the
   /// first person named in a sentence, or whom that sentence's own "he" means.
   func antecedent(ofPronounAt token: Int, in sentence: SentenceReading) -> Resolved? {
-    let text = article.text
     if let own = firstPerson(in: sentence.tokens.lowerBound..<token) { return resolved(own) }
-    var index = sentence.index
+    return antecedent(ofPronounAt: token, before: sentence.index)
+  }
+
+  /// Whom "him" or "her" as an object means: not the subject of its own clause.
+  func antecedent(ofObjectAt token: Int, in sentence: SentenceReading) -> Resolved? {
+    let people = article.people
+    let own = people.mentions[people.mentions(in: sentence.tokens.lowerBound..<token)].map(\.name)
+    let subject = sentence.clause(of: token).subject
+    if let other = own.last(where: { subject?.contains($0.tokens.lowerBound) != true }) {
+      return resolved(other)
+    }
+    guard let found = antecedent(ofPronounAt: token, before: sentence.index) else { return nil }
+    return own.contains { people.fullName(of: $0) == found.name } ? nil : found
+  }
+
+  private func antecedent(ofPronounAt token: Int, before sentence: Int) -> Resolved? {
+    let text = article.text
+    var index = sentence
     let isMale = SpeakerResolver.gender(text.tokens[token])
-    while index > 0, sentence.index - index < 12 {
+    while index > 0, sentence - index < 12 {
       index -= 1
       if let reporter = reporter(in: index), fits(reporter, isMale: isMale) {
         return resolved(reporter)
@@ -45,7 +61,7 @@ extension SpeakerResolver {
     var fallback: PersonName?
     for mention in article.people.mentions[article.people.mentions(in: run)] {
       let tokens = mention.name.tokens
-      guard !article.isQuoted(tokens.lowerBound), !isGroup(mention.name) else { continue }
+      guard !article.isQuoted(tokens.lowerBound), !isModifier(mention.name) else { continue }
       let next = tokens.upperBound
       let isPossessor =
         next < text.tokens.count && text.tokens[next].gap == .none
@@ -56,15 +72,16 @@ extension SpeakerResolver {
     return fallback
   }
 
-  /// "The Tamil Tigers": an article makes a group of a name.
-  private func isGroup(_ name: PersonName) -> Bool {
-    let before = name.tokens.lowerBound - 1
-    guard before >= 0, !name.hasTitle, article.text.tokens[name.tokens.lowerBound].gap <= .space
-    else { return false }
-    return article.text.tokens[before].key == SpeakerResolver.theKey
+  /// "The Tamil Tigers", "its Sand-ri test site", "the Hale family": no article stands before a
+  /// person's bare name.
+  private func isModifier(_ name: PersonName) -> Bool {
+    !name.hasTitle && name.tokens.lowerBound > 0
+      && SpeakerResolver.determiners.contains(article.text.tokens[name.tokens.lowerBound - 1])
   }
 
-  private static let theKey = WordKey.of("the")
+  private static let determiners = WordSet(words: [
+    "the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "these", "those",
+  ])
 
   private static func gender(_ pronoun: Token) -> Bool? {
     switch pronoun.key {

@@ -64,4 +64,6 @@ enum MeetingWords {
 
   /// What may stand between a meeting and those who meet.
   static let with = WordSet(words: ["with", "between", "among"])
+  /// Verbs whose object is there, too, at what stands behind "at".
+  static let joining = WordSet(words: ["join", "joins", "joined", "joining", "accompany"])
 }

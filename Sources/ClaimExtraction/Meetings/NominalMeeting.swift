@@ -220,10 +220,22 @@ struct NominalMeeting {
     if holding != nil || goesThere, let subject = clause.subject, !subject.contains(event.head) {
       runs.append(subject)
     }
+    if let attending = attending(phrase, clause) { runs += attending }
     if let counterparts { runs.append(counterparts) }
     return people.participants(in: runs, clause: index)
   }
 
+  /// "Peru decided at the summit", "she will join him at the talks": who was there.
+  private func attending(_ phrase: NounPhrase, _ clause: Clause) -> [Range<Int>]? {
+    guard let preposition = phrase.preposition, let group = clause.verbGroup, !group.isPassive,
+      text.tokens[preposition].key == NominalMeeting.atKey, let subject = clause.subject,
+      !subject.contains(event.head), group.tokens.upperBound <= preposition
+    else { return nil }
+    let joins = MeetingWords.joining.contains(text.tokens[group.head])
+    return joins ? [subject, group.tokens.upperBound..<preposition] : [subject]
+  }
+
+  private static let atKey = WordKey.of("at")
   private static let forKey = WordKey.of("for")
   private static let downKey = WordKey.of("down")
   static let ofKey = WordKey.of("of")

@@ -15,19 +15,35 @@ struct ParticipantReader {
   /// stands for its government; a place where something happens does not.
   func participants(in run: Range<Int>) -> [Participant] {
     var found: [Participant] = []
-    for phrase in sentence.clauses.phrases where run.contains(phrase.head) && !phrase.isTime {
+    var end = sentence.dateline?.upperBound ?? run.lowerBound
+    for phrase in sentence.clauses.phrases
+    where run.contains(phrase.head) && !phrase.isTime && phrase.tokens.lowerBound >= end {
+      // "The Ministry of Works (MOW)": the same once more.
+      if isAlias(phrase) { continue }
       for participant in participants(of: phrase) where !found.contains(participant) {
         found.append(participant)
       }
+      end = OrganisationName(sentence: sentence).end(of: phrase)
     }
     return found
+  }
+
+  /// An abbreviation in brackets behind what it stands for.
+  private func isAlias(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count == 1 && phrase.tokens.lowerBound > sentence.tokens.lowerBound
+      && text.tokens[phrase.head].shape == .upper
+      && text.isMark(phrase.tokens.lowerBound - 1, "(")
+      && phrase.tokens.upperBound < sentence.tokens.upperBound
+      && text.isMark(phrase.tokens.upperBound, ")")
   }
 
   /// Who a noun phrase names or refers back to.
   func participants(of phrase: NounPhrase) -> [Participant] {
     if let pair = PairResolver(sentence: sentence).participants(of: phrase) { return pair }
     let found = named(in: phrase)
-    return found.isEmpty ? holder(of: phrase).map { [$0] } ?? [] : found
+    if !found.isEmpty { return found }
+    let meant = PronounReference(sentence: sentence).participant(of: phrase) ?? holder(of: phrase)
+    return meant.map { [$0] } ?? []
   }
 
   /// Who a noun phrase names itself.
@@ -50,7 +66,9 @@ struct ParticipantReader {
 
   private func countries(in phrase: NounPhrase) -> [Participant] {
     var found: [Participant] = []
-    for place in sentence.places where phrase.tokens.overlaps(place.tokens) {
+    for place in sentence.places
+    where phrase.tokens.overlaps(place.tokens) && sentence.dateline?.overlaps(place.tokens) != true
+    {
       guard acts(place, in: phrase), let country = ParticipantReader.country(place.reference)
       else { continue }
       if !found.contains(country) { found.append(country) }
@@ -74,19 +92,42 @@ struct ParticipantReader {
     return ParticipantReader.actingPrepositions.contains(text.tokens[preposition])
   }
 
-  /// A person or organisation at the end of a phrase.
+  /// A person or organisation at the end of a phrase, or an organisation that its people act for.
   private func name(in phrase: NounPhrase) -> Participant? {
+    let organisation = OrganisationName(sentence: sentence)
+    if let name = organisation.modifier(of: phrase) {
+      return Participant(name: text.plainWords(of: name), kind: .organisation)
+    }
+    if let person = person(in: phrase) { return person }
     guard sentence.tag(of: phrase.head).isProperNoun,
       !sentence.places.contains(where: { $0.tokens.contains(phrase.head) }),
       let name = NameReader(text: text).name(at: phrase.head, within: phrase.tokens)
     else { return nil }
-    let words = text[text.span(of: name.tokens)]
-    if name.isOrganisation { return Participant(name: words, kind: .organisation) }
-    let full = sentence.article.actors.fullName(surname: text.tokens[phrase.head])
-    if name.tokens.count > 1 || name.hasTitle || full != nil {
-      return Participant(name: name.tokens.count > 1 ? words : full ?? words, kind: .person)
+    if name.isOrganisation {
+      let end = organisation.end(of: phrase)
+      let tokens = name.tokens.lowerBound..<max(name.tokens.upperBound, end)
+      return Participant(name: text.plainWords(of: tokens), kind: .organisation)
     }
+    let words = text.plainWords(of: name.tokens)
+    if name.tokens.count > 1 || name.hasTitle { return Participant(name: words, kind: .person) }
     return Participant(name: words, kind: .group)
+  }
+
+  /// The person whose name holds the head of a phrase, by the fullest name that the article uses.
+  private func person(in phrase: NounPhrase) -> Participant? {
+    let people = sentence.article.people
+    let own = people.mentions[people.mentions(in: phrase.tokens)]
+    // "Moon Jae-in" ends in what looks like no noun; "Health Council" is nobody's name.
+    guard let mention = own.last(where: { $0.name.tokens.contains(phrase.head) }),
+      !isOrganisation(mention.name.tokens)
+    else { return nil }
+    return Participant(name: people.fullName(of: mention.name), kind: .person)
+  }
+
+  private func isOrganisation(_ name: Range<Int>) -> Bool {
+    let words = ActorWords.standard
+    return words.classes(text.tokens[name.lowerBound]).contains(.organisation)
+      || words.classes(text.tokens[name.upperBound - 1]).contains(.organisation)
   }
 
   private static let theKey = WordKey.of("the")
