@@ -9,42 +9,45 @@ struct JSONReport {
   let text: String
 
   init(_ article: VerifiedArticle) {
+    var writer = JSONWriter(indented: true)
+    writer.object { JSONReport.fields(of: article, to: &$0) }
+    text = writer.text + "\n"
+  }
+
+  /// Writes the fields of an article's report.
+  static func fields(of article: VerifiedArticle, to report: inout JSONWriter) {
     let claims = ClaimJSON(article.text)
     let offsets = ScalarOffsets(article.text)
-    var writer = JSONWriter(indented: true)
-    writer.object { report in
-      report.field("article") { JSONReport.write(article, to: &$0) }
-      report.list("claims") { list in
-        for claim in article.claims {
-          list.object { JSONReport.write(claim, claims, article, offsets, to: &$0) }
-        }
-      }
-      report.list("evidence") { list in
-        for evidence in article.evidence {
-          list.object { object in
-            EvidenceJSON.fields(of: evidence.record, to: &object)
-            object.field("retracted", evidence.retractedBecause)
-          }
-        }
-      }
-      report.field("summary") { summary in
-        for (label, count) in article.summary { summary.field(label.rawValue, count) }
-      }
-      report.key("open")
-      report.array(article.openClaims.map { article.claims[$0].claim.id })
-      if let changes = article.changes {
-        report.field("changes") { object in
-          object.field("added", changes.added)
-          object.key("dropped")
-          object.array(changes.dropped)
-        }
-      }
-      report.field("engine") { engine in
-        engine.field("version", article.engine)
-        engine.field("rules", article.rules)
+    report.field("article") { JSONReport.write(article, to: &$0) }
+    report.list("claims") { list in
+      for claim in article.claims {
+        list.object { JSONReport.write(claim, claims, article, offsets, to: &$0) }
       }
     }
-    text = writer.text + "\n"
+    report.list("evidence") { list in
+      for evidence in article.evidence {
+        list.object { object in
+          EvidenceJSON.fields(of: evidence.record, to: &object)
+          object.field("retracted", evidence.retractedBecause)
+        }
+      }
+    }
+    report.field("summary") { summary in
+      for (label, count) in article.summary { summary.field(label.rawValue, count) }
+    }
+    report.key("open")
+    report.array(article.openClaims.map { article.claims[$0].claim.id })
+    if let changes = article.changes {
+      report.field("changes") { object in
+        object.field("added", changes.added)
+        object.key("dropped")
+        object.array(changes.dropped)
+      }
+    }
+    report.field("engine") { engine in
+      engine.field("version", article.engine)
+      engine.field("rules", article.rules)
+    }
   }
 
   private static func write(_ article: VerifiedArticle, to writer: inout JSONWriter) {

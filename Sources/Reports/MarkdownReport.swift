@@ -89,7 +89,7 @@ struct MarkdownReport {
 
   /// What each source counted when, a table for each count.
   private mutating func writeCounts() {
-    let histories = article.countHistories
+    let histories = CountHistories(of: [article]).histories
     guard !histories.isEmpty else { return }
     line("## Counts by source")
     line()
@@ -99,7 +99,7 @@ struct MarkdownReport {
       for telling in history.tellings {
         let source =
           switch telling.teller {
-          case .claim(let index): "this article, claim \(index + 1)"
+          case .claim(let path): "this article, claim \(path.claim + 1)"
           case .record(let id): source(ofRecord: id)
           }
         let asOf = telling.asOf.map(PlainWords.asOf) ?? "undated"
@@ -170,8 +170,10 @@ struct MarkdownReport {
     text += words + "\n"
   }
 
+  private func escape(_ words: String) -> String { MarkdownReport.escape(words) }
+
   /// Escapes what Markdown or HTML would read as markup; line ends become spaces.
-  private func escape(_ words: String) -> String {
+  static func escape(_ words: String) -> String {
     var escaped = ""
     for character in words {
       switch character {

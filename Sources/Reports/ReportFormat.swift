@@ -20,7 +20,7 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case .html: HTMLReport(article).text
     case .markdown: MarkdownReport(article).text
     case .json: JSONReport(article).text
-    case .csv: CSVReport(article).text
+    case .csv: CSVReport([article]).text
     case .claimreview: ClaimReviewReport(article).text
     case .webannotation: WebAnnotationReport(article).text
     case .provenance: ProvenanceReport(article).text

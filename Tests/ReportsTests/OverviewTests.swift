@@ -51,12 +51,15 @@ private func town(_ name: String, _ latitude: Double, _ longitude: Double) -> Pl
 struct OverviewTests {
   @Test("tell a count's history in the order of its days, claims that count the same together")
   func counts() throws {
-    let histories = flood(claims: 2).countHistories
+    let histories = CountHistories(of: [flood(claims: 2)]).histories
     #expect(histories.count == 1)
     let tellings = try #require(histories.first).tellings
     #expect(tellings.map { $0.count.range.exact } == [12, 12, 12, 19])
     #expect(
-      tellings.map(\.teller) == [.record("early"), .claim(0), .claim(1), .record("late")])
+      tellings.map(\.teller) == [
+        .record("early"), .claim(CountHistory.ClaimPath(article: 0, claim: 0)),
+        .claim(CountHistory.ClaimPath(article: 0, claim: 1)), .record("late"),
+      ])
   }
 
   @Test("stand in the page and in Markdown")

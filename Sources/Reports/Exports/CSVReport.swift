@@ -3,15 +3,19 @@ internal import Interchange
 internal import TextAnalysis
 internal import Verification
 
-/// The claims of an article with their verdicts as a table, one line a claim.
+/// The claims of articles with their verdicts as a table, one line a claim.
 ///
 /// RFC 4180: a header line, fields divided by commas, lines by CR LF, UTF-8 without a byte order
 /// mark. Offsets are Unicode scalars as in every other output.
 struct CSVReport {
   private(set) var text = ""
 
-  init(_ article: VerifiedArticle) {
+  init(_ articles: [VerifiedArticle]) {
     line(CSVReport.columns)
+    for article in articles { write(article) }
+  }
+
+  private mutating func write(_ article: VerifiedArticle) {
     let offsets = ScalarOffsets(article.text)
     for verified in article.claims {
       let claim = verified.claim

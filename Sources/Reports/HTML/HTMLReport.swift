@@ -55,19 +55,8 @@ struct HTMLReport {
   }
 
   private func writeSummary(_ page: inout HTMLWriter) {
-    page.element("h2", "Summary")
+    HTMLReport.writeTally(article.summary, to: &page)
     let count = article.claims.count
-    page.element("ul", class: "counts") { list in
-      for (label, count) in article.summary {
-        let sign = VerdictSign(label)
-        list.element("li", class: sign.style) { item in
-          item.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
-          item.element("strong", String(count))
-          item.words(" \(label.rawValue)")
-          item.element("span", class: "meaning", sign.meaning)
-        }
-      }
-    }
     let numbered = Array(article.claims.enumerated())
     let urgent: [VerdictLabel] = [.contradicted, .disputed, .outdated]
     let noted = numbered.filter { urgent.contains($0.element.label) }
@@ -82,6 +71,24 @@ struct HTMLReport {
       }
     }
     writeOpen(&page)
+  }
+
+  /// Writes the number of claims of each verdict, with what the verdict means.
+  static func writeTally(
+    _ summary: [(label: VerdictLabel, count: Int)], to page: inout HTMLWriter
+  ) {
+    page.element("h2", "Summary")
+    page.element("ul", class: "counts") { list in
+      for (label, count) in summary {
+        let sign = VerdictSign(label)
+        list.element("li", class: sign.style) { item in
+          item.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
+          item.element("strong", String(count))
+          item.words(" \(label.rawValue)")
+          item.element("span", class: "meaning", sign.meaning)
+        }
+      }
+    }
   }
 
   /// How many open claims the summary names with what would settle them.
@@ -117,15 +124,32 @@ struct HTMLReport {
 
   /// Counts by source and the map, side by side where there is room.
   private func writeOverview(_ page: inout HTMLWriter) {
-    let histories = article.countHistories
-    let places = article.mappedPlaces
+    let histories = CountHistories(of: [article]).histories
+    let places = MappedPlace.all(of: [article])
     guard !histories.isEmpty || !places.isEmpty else { return }
     page.raw("\n<div class=\"overview\">")
     if !histories.isEmpty {
-      page.element("section", id: "counts") { writeCounts(histories, to: &$0) }
+      page.element("section", id: "counts") { countTables.write(histories, to: &$0) }
     }
-    if !places.isEmpty { page.element("section", id: "places") { writeMap(places, to: &$0) } }
+    if !places.isEmpty {
+      page.element("section", id: "places") { LocatorMap.write(places, to: &$0) }
+    }
     page.raw("</div>")
+  }
+
+  private var countTables: CountTables {
+    CountTables(
+      words: { history in
+        history.first.map { article.text[article.claims[$0.claim].claim.span] } ?? ""
+      },
+      teller: { teller, cell in
+        switch teller {
+        case .claim(let path):
+          cell.words("This article ")
+          writeNumber(ofClaim: path.claim, to: &cell)
+        case .record(let id): writeLink(toRecord: id, to: &cell)
+        }
+      })
   }
 
   private func writeNote(_ index: Int, _ verified: VerifiedClaim, to list: inout HTMLWriter) {
@@ -149,16 +173,20 @@ struct HTMLReport {
   }
 
   private func writeFoot(_ page: inout HTMLWriter) {
-    page.element("p") { line in
-      line.words("Claims are read and judged by rules, without a person: engine ")
-      line.words("\(article.engine), rule table \(article.rules). ")
-      line.words("A verdict says how a claim stands against the records listed here, no more. ")
-      line.words("Grades after the NATO Admiralty system: reliability of the source A–F, ")
-      line.words("credibility of the information 1–6.")
-    }
+    page.element("p", HTMLReport.method(article))
     page.element("p", class: "digest") { line in
       line.words("Source bytes: SHA-256 \(article.header.sha256) (\(article.header.key), ")
       line.words("version \(article.header.version)).")
     }
+  }
+
+  /// How the verdicts came about, and by which versions.
+  static func method(_ article: VerifiedArticle?) -> String {
+    let versions =
+      article.map { "engine \($0.engine), rule table \($0.rules)" } ?? "no verdict yet"
+    return "Claims are read and judged by rules, without a person: \(versions). "
+      + "A verdict says how a claim stands against the records at hand, no more. "
+      + "Grades after the NATO Admiralty system: reliability of the source A–F, "
+      + "credibility of the information 1–6."
   }
 }

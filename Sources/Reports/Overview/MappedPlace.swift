@@ -8,18 +8,16 @@ struct MappedPlace: Hashable, Sendable {
   var longitude: Double
   /// Whether it is a country, whose point stands for a whole land.
   var isCountry: Bool
-  /// Indices of the claims that it is the place of.
-  var claims: [Int] = []
-  /// Identifiers of the records that it is the place of.
-  var records: [String] = []
-}
+  /// How many claims it is the place of.
+  var claims = 0
+  /// How many linked records it is the place of.
+  var records = 0
 
-extension VerifiedArticle {
   /// The places of claims and of linked records, in the order in which they are first named.
-  var mappedPlaces: [MappedPlace] {
+  static func all(of articles: [VerifiedArticle]) -> [MappedPlace] {
     var places: [MappedPlace] = []
     var indices: [String: Int] = [:]
-    func note(_ reference: PlaceReference?, _ add: (inout MappedPlace) -> Void) {
+    func note(_ reference: PlaceReference?, _ count: WritableKeyPath<MappedPlace, Int>) {
       guard let reference, let latitude = reference.latitude, let longitude = reference.longitude
       else { return }
       let key = reference.geonameID.map(String.init) ?? reference.name
@@ -30,13 +28,12 @@ extension VerifiedArticle {
             name: reference.name, latitude: latitude, longitude: longitude,
             isCountry: reference.kind == .demonym || reference.name == reference.countryName))
       }
-      if let index = indices[key] { add(&places[index]) }
+      if let index = indices[key] { places[index][keyPath: count] += 1 }
     }
-    for (index, verified) in claims.enumerated() {
-      note(verified.claim.statement.place) { $0.claims.append(index) }
-    }
-    for evidence in evidence {
-      note(evidence.record.statement.place) { $0.records.append(evidence.record.id) }
+    for claim in articles.flatMap(\.claims) { note(claim.claim.statement.place, \.claims) }
+    var counted: Set<String> = []
+    for record in articles.flatMap(\.evidence) where counted.insert(record.record.id).inserted {
+      note(record.record.statement.place, \.records)
     }
     return places
   }

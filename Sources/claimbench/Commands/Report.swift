@@ -7,11 +7,20 @@ internal import Reports
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the verification report of an article.",
-    discussion: "Example: claimbench report article.txt --format html --output report.html")
+    abstract: "Write the verification report of an article, or of several.",
+    discussion: """
+      A report on several articles shows which claims they tell differently, what the evidence speaks \
+      against, and what each source counted when. It comes as html, markdown, json or csv.
 
-  @Argument(help: "The article's id or file name, or a unique beginning of the id.")
-  var article: String
+      Examples: claimbench report article.txt --format html --output report.html
+                claimbench report --all --format html --output corpus.html
+      """)
+
+  @Argument(help: "Each article's id or file name, or a unique beginning of the id.")
+  var articles: [String] = []
+
+  @Flag(help: "Report on all articles of the database.")
+  var all = false
 
   @Option(
     help: """
@@ -24,11 +33,28 @@ struct Report: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
+  func validate() throws {
+    if articles.isEmpty != all {
+      throw ValidationError("Name the articles to report on, or give --all.")
+    }
+    if all || articles.count > 1, !ReportFormat.ofCorpora.contains(format) {
+      let formats = ReportFormat.ofCorpora.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        "The format \(format.rawValue) is of one article; several can be written as \(formats).")
+    }
+  }
+
   func run() throws {
     let verified = try store.openForReading().read { session in
-      try VerifiedArticle(reading: article, from: session)
+      let names = all ? try session.articles().map(\.id) : articles
+      return try names.map { try VerifiedArticle(reading: $0, from: session) }
     }
-    let text = (store.json ? ReportFormat.json : format).report(on: verified)
+    let format = store.json ? ReportFormat.json : format
+    let isCorpus = all || articles.count > 1
+    let text =
+      isCorpus
+      ? format.report(on: VerifiedCorpus(verified)) ?? ""
+      : verified.first.map(format.report(on:)) ?? ""
     guard let output else { return StandardOutput.write(Array(text.utf8)) }
     try OutputFile.write(Array(text.utf8), to: output)
     store.note("wrote \(output)")

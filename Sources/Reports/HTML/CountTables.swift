@@ -1,17 +1,22 @@
 internal import ClaimModel
-internal import TextAnalysis
 internal import Verification
 
-extension HTMLReport {
-  /// Writes what each source counted when: a table for each count, with its ranges drawn on one scale
-  /// behind the range that the article claims.
-  func writeCounts(_ histories: [CountHistory], to page: inout HTMLWriter) {
+/// Tables of what each source counted when: ranges drawn on one scale, behind them what is claimed.
+struct CountTables {
+  /// How many counts stand open; the others are folded.
+  private static let mostOpen = 3
+
+  /// The words that stand for a count.
+  let words: (CountHistory) -> String
+  /// Writes who tells a count.
+  let teller: (CountHistory.Teller, inout HTMLWriter) -> Void
+
+  /// Writes a table for each count, those first that some source tells otherwise.
+  func write(_ histories: [CountHistory], to page: inout HTMLWriter) {
     page.element("h2", "Counts by source")
-    // First the counts that some source tells otherwise.
-    let differing = histories.filter { $0.isToldOtherwise }
-    let shown = (differing + histories.filter { !$0.isToldOtherwise })
-    for history in shown.prefix(HTMLReport.mostHistories) { write(history, to: &page) }
-    let rest = shown.dropFirst(HTMLReport.mostHistories)
+    let sorted = histories.filter(\.isToldOtherwise) + histories.filter { !$0.isToldOtherwise }
+    for history in sorted.prefix(CountTables.mostOpen) { write(history, to: &page) }
+    let rest = sorted.dropFirst(CountTables.mostOpen)
     if !rest.isEmpty {
       page.element("details") { details in
         details.element("summary", "\(rest.count) more counts")
@@ -19,45 +24,35 @@ extension HTMLReport {
       }
     }
     page.element("p", class: "legend") { line in
-      line.words("The shaded band is what the article claims; a dot is a count, a bar a range, ")
+      line.words("The shaded band is what an article claims; a dot is a count, a bar a range, ")
       line.words("an arrow a range without an end.")
     }
-  }
-
-  /// How many counts stand open; the others are folded.
-  private static let mostHistories = 3
-
-  /// The words of the first claim of a history.
-  private func words(of history: CountHistory) -> String {
-    for telling in history.tellings {
-      guard case .claim(let index) = telling.teller else { continue }
-      return article.text[article.claims[index].claim.span]
-    }
-    return ""
   }
 
   private func write(_ history: CountHistory, to page: inout HTMLWriter) {
     let scale = CountScale(
       history.tellings.flatMap { [$0.count.range.min, $0.count.range.max].compactMap { $0 } })
-    let claimed = history.tellings.compactMap { telling in
-      if case .claim = telling.teller { telling.count.range } else { nil }
-    }
+    let claimed = Set(
+      history.tellings.compactMap { telling in
+        if case .claim = telling.teller { telling.count.range } else { nil }
+      })
+    let bands = claimed.map { CountMark($0, on: scale).band }.sorted().joined()
     page.element("table", class: "tolls") { table in
       table.element("caption") { caption in
         caption.words("\(history.subject): ")
-        caption.element("q", PlainWords.clipped(words(of: history), to: 60))
+        caption.element("q", PlainWords.clipped(words(history), to: 60))
       }
       table.raw("<thead><tr><th scope=\"col\">As of</th><th scope=\"col\">Source</th>")
       table.raw("<th scope=\"col\">Count</th><th class=\"plot\" aria-hidden=\"true\">")
-      HTMLReport.writeTicks(of: scale, to: &table)
+      CountTables.writeTicks(of: scale, to: &table)
       table.raw("</th></tr></thead><tbody>")
       for telling in history.tellings {
-        table.element("tr", class: style(of: telling)) { row in
+        table.element("tr", class: CountTables.style(of: telling)) { row in
           row.element("td", telling.asOf.map(PlainWords.asOf) ?? "undated")
-          row.element("td") { write(telling.teller, to: &$0) }
+          row.element("td") { teller(telling.teller, &$0) }
           row.element("td", PlainWords.toldRange(telling.count))
           row.raw("<td class=\"plot\" aria-hidden=\"true\"><svg width=\"100%\" height=\"22\">")
-          for range in claimed { row.raw(CountMark(range, on: scale).band) }
+          row.raw(bands)
           row.raw(CountMark(telling.count.range, on: scale).mark)
           row.raw("</svg></td>")
         }
@@ -77,16 +72,7 @@ extension HTMLReport {
     page.raw("</svg>")
   }
 
-  private func write(_ teller: CountHistory.Teller, to cell: inout HTMLWriter) {
-    switch teller {
-    case .claim(let index):
-      cell.words("This article ")
-      writeNumber(ofClaim: index, to: &cell)
-    case .record(let id): writeLink(toRecord: id, to: &cell)
-    }
-  }
-
-  private func style(of telling: CountHistory.Telling) -> String {
+  private static func style(of telling: CountHistory.Telling) -> String {
     switch telling.teller {
     case .claim: "claimed"
     case .record: telling.outcome.map(HTMLReport.style(of:)) ?? "unverified"
@@ -102,9 +88,8 @@ private struct CountMark {
   private let isOpen: Bool
 
   init(_ range: CountRange, on scale: CountScale) {
-    let (from, to) = (scale.share(range.min ?? 0), scale.share(range.max ?? scale.end))
-    start = HTMLReport.percent(from)
-    end = HTMLReport.percent(to)
+    start = HTMLReport.percent(scale.share(range.min ?? 0))
+    end = HTMLReport.percent(scale.share(range.max ?? scale.end))
     isPoint = range.exact != nil
     isOpen = range.max == nil
   }

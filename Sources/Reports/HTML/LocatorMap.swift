@@ -1,17 +1,18 @@
 internal import Places
 
-extension HTMLReport {
+/// A map of places on a ground of the towns around them; no tiles, no network.
+enum LocatorMap {
   private static let paper = (width: 460.0, height: 270.0)
 
   /// Writes a map of the places of claims and evidence, on a ground of the towns around them.
-  func writeMap(_ places: [MappedPlace], to page: inout HTMLWriter) {
+  static func write(_ places: [MappedPlace], to page: inout HTMLWriter) {
     // A country's point lies far from where its news happens; it places nothing beside towns.
     let towns = places.filter { !$0.isCountry }
     let shown = towns.isEmpty ? places : towns
     guard
       let window = MapWindow(
-        around: shown.map { ($0.latitude, $0.longitude) }, width: HTMLReport.paper.width,
-        height: HTMLReport.paper.height)
+        around: shown.map { ($0.latitude, $0.longitude) }, width: LocatorMap.paper.width,
+        height: LocatorMap.paper.height)
     else { return }
     page.element("h2", "Places")
     page.raw("<svg class=\"map\" viewBox=\"0 0 \(Int(window.width)) \(Int(window.height))\" ")
@@ -27,13 +28,13 @@ extension HTMLReport {
       guard let point = window.point(latitude: place.latitude, longitude: place.longitude) else {
         continue
       }
-      let (x, y) = (HTMLReport.tenths(point.x), HTMLReport.tenths(point.y))
-      let style = place.claims.isEmpty ? "recorded" : "claimed"
+      let (x, y) = (LocatorMap.tenths(point.x), LocatorMap.tenths(point.y))
+      let style = place.claims == 0 ? "recorded" : "claimed"
       page.raw("<g class=\"\(style)\">")
-      page.element("title", "\(place.name): \(HTMLReport.tally(place))")
+      page.element("title", "\(place.name): \(LocatorMap.tally(place))")
       page.raw("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"5\"/>")
       if let label = labels.place(place.name, at: point) {
-        page.raw("<text x=\"\(HTMLReport.tenths(label.x))\" y=\"\(HTMLReport.tenths(label.y))\" ")
+        page.raw("<text x=\"\(LocatorMap.tenths(label.x))\" y=\"\(LocatorMap.tenths(label.y))\" ")
         page.raw("text-anchor=\"\(label.anchor)\">")
         page.words(place.name)
         page.raw("</text>")
@@ -49,7 +50,9 @@ extension HTMLReport {
   }
 
   /// The towns around as grey dots: together they show land and sea.
-  private func write(_ ground: [GazetteerEntry], _ window: MapWindow, to page: inout HTMLWriter) {
+  private static func write(
+    _ ground: [GazetteerEntry], _ window: MapWindow, to page: inout HTMLWriter
+  ) {
     page.raw("<path class=\"ground\" d=\"")
     for town in ground {
       guard let point = window.point(latitude: town.latitude, longitude: town.longitude) else {
@@ -61,7 +64,7 @@ extension HTMLReport {
   }
 
   /// The names of the largest towns, where there is room.
-  private func writeNames(
+  private static func writeNames(
     of ground: [GazetteerEntry], besides shown: [MappedPlace], _ labels: inout MapLabels,
     _ window: MapWindow, to page: inout HTMLWriter
   ) {
@@ -71,15 +74,15 @@ extension HTMLReport {
         let point = window.point(latitude: town.latitude, longitude: town.longitude),
         let label = labels.place(name, at: point)
       else { continue }
-      page.raw("<text class=\"town\" x=\"\(HTMLReport.tenths(label.x))\" ")
-      page.raw("y=\"\(HTMLReport.tenths(label.y))\" text-anchor=\"\(label.anchor)\">")
+      page.raw("<text class=\"town\" x=\"\(LocatorMap.tenths(label.x))\" ")
+      page.raw("y=\"\(LocatorMap.tenths(label.y))\" text-anchor=\"\(label.anchor)\">")
       page.words(name)
       page.raw("</text>")
     }
   }
 
   private static func tally(_ place: MappedPlace) -> String {
-    "claims \(place.claims.count), records \(place.records.count)"
+    "claims \(place.claims), records \(place.records)"
   }
 
   private static func tenths(_ value: Double) -> String {
