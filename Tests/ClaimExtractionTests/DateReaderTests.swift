@@ -33,6 +33,13 @@ struct DateReaderTests {
         "⟦Rebels launched an offensive on 2 May 2026⟧.", "2026-05-02/2026-05-02", "offensive"
       ),
       ("He said ⟦he would visit Oslo on 20 July 2026⟧.", "2026-07-20/2026-07-20", "visit"),
+      (
+        "⟦The figures for 2025 will be published on 20 July 2026⟧.", "2026-07-20/2026-07-20",
+        "publish"
+      ),
+      (
+        "⟦On 3 March 2024 a dam collapsed⟧, but nobody died.", "2024-03-03/2024-03-03", "collapse"
+      ),
     ])
   func clauses(source: String, days: String, event: String) {
     check(source, [days], [event])
@@ -110,6 +117,8 @@ struct DateReaderTests {
       "Twice as many ships called as in 2019.",
       "Attendance was higher than in 2019.",
       "Profit was 12 percent lower than a year earlier.",
+      "The world that we know today is another one.",
+      "Sales doubled in the week after the fair.",
     ])
   func negative(text: String) {
     #expect(FoundClaim.all(.date, in: text).map(\.words) == [])

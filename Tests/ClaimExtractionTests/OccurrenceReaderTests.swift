@@ -28,6 +28,7 @@ struct OccurrenceReaderTests {
       ("⟦No deaths have been reported since May 2014⟧.", "2014-05-01/.."),
       ("⟦Since May 2014 no minister has met the envoy⟧.", "2014-05-01/.."),
       ("⟦No group claimed responsibility⟧ for the blast.", "-"),
+      ("⟦Not since May 2014 had the city⟧ come under fire.", "2014-05-01/.."),
       ("⟦There was no immediate claim⟧ of responsibility.", "-"),
       ("⟦No new raids on the farms were reported⟧.", "-"),
     ])
@@ -59,6 +60,7 @@ struct OccurrenceReaderTests {
       ("The ship is ⟦the first of its kind⟧.", .first, "-"),
       ("It was ⟦his first visit to Lima⟧.", .first, "-"),
       ("It was ⟦the first strike on the port⟧.", .first, "-"),
+      ("The ferry made ⟦its first voyage⟧ in these waters.", .first, "-"),
       ("⟦The last hanging in the state was in 1976⟧.", .last, "1976-01-01/1976-12-31"),
       ("⟦The last time the two leaders met was in 2019⟧.", .last, "2019-01-01/2019-12-31"),
     ])
@@ -78,6 +80,7 @@ struct OccurrenceReaderTests {
       ("It is ⟦the worst drought in history⟧.", "-"),
       ("It is ⟦the worst arson case the county has ever seen⟧.", "-"),
       ("The peso fell to ⟦an all-time low⟧.", "-"),
+      ("The cuts are ⟦the largest in the mill's 25-year history⟧.", "-"),
       ("Prices rose to ⟦a record high⟧.", "-"),
       ("Greens slump to ⟦worst result in their history⟧", "-"),
       ("Inflation hit a new mark, ⟦highest since 1981⟧.", "1981-01-01/.."),
@@ -134,6 +137,7 @@ struct OccurrenceReaderTests {
       "He scored his first goal.",
       "The last thing she saw was the light in May.",
       "No details were announced.",
+      "No date has been fixed.",
       "No deaths were reported.",
       "The tide was high.",
     ])

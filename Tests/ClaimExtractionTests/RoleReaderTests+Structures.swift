@@ -135,6 +135,15 @@ extension RoleReaderTests {
     #expect(found.map(\.tenure) == [tenure])
   }
 
+  @Test(
+    "are crowns with a country beside a name",
+    arguments: [
+      "The emir of Qatar, Tamim Nasser, spoke.", "They saw Tamim Nasser, the emir of Qatar.",
+    ])
+  func crowns(text: String) {
+    #expect(roles(text).map(\.person) == ["Tamim Nasser"])
+  }
+
   @Test("go back past a clause of place to whoever is meant")
   func adverbs() {
     let text =

@@ -36,7 +36,10 @@ struct CasualtyReader {
         !findings.contains { $0.group.tokens.overlaps(total.group.tokens) }
       }
     }
-    if mayTellMembers { findings += MemberRule(sentence).findings() }
+    if mayTellMembers {
+      let rule = MemberRule(sentence)
+      findings += rule.findings() + rule.among()
+    }
     let builder = CasualtyClaims(sentence)
     return (findings.compactMap(builder.claim(of:)), findings.map(\.group.extended))
   }

@@ -64,6 +64,8 @@ final class CasualtySentence {
   }
 
   private static let us = WordKey.of("us")
+  /// An adverb behind "have": "have since died".
+  private static let since = WordSet(words: ["since"])
 
   /// The words of which a sentence must hold one to tell of harm.
   static let triggers =
@@ -119,7 +121,9 @@ final class CasualtySentence {
   /// An adverb, listed or in -ly; not where the word begins a group.
   func isAdverb(_ token: Int) -> Bool {
     guard isWord(token), groupStarting(at: token) == nil else { return false }
-    if has(token, .adverb) { return true }
+    if has(token, .adverb) || isKey(token, CasualtySentence.since) && has(token - 1, .have) {
+      return true
+    }
     let end = Int(text.tokens[token].end)
     let bytes = text.source.bytes
     return text.tokens[token].count > 4 && CaseFolding.fold(bytes[end - 2]) == UInt8(ascii: "l")

@@ -69,7 +69,12 @@ struct Insertions {
 
   /// "Two of them children", "most of whom".
   private func isPartitive(_ token: Int) -> Bool {
-    sentence.has(token + 1, .of) && sentence.has(token + 2, [.pronoun, .relative])
+    // "Roughly 40 percent of them children".
+    for of in token + 1..<token + 5 {
+      if sentence.has(of, .of) { return sentence.has(of + 1, [.pronoun, .relative]) }
+      if sentence.isMark(of, ",") || sentence.has(of, [.be, .have, .modal]) { return false }
+    }
+    return false
   }
 
   /// The bracket that opens what this one closes; nil without one nearby.

@@ -14,6 +14,7 @@ struct MemberRule {
   /// Whether a sentence without any word of harm may tell of members: it opens with a number, and a
   /// form of "be" follows soon.
   static func mayTell(_ reading: SentenceReading) -> Bool {
+    if opensAmong(reading) { return true }
     guard let first = reading.quantities.first, first.kind == .count,
       first.tokens.lowerBound <= reading.tokens.lowerBound + 2
     else { return false }
@@ -28,7 +29,7 @@ struct MemberRule {
   func findings() -> [CasualtyFinding] {
     sentence.groups.compactMap { group in
       guard group.range != nil, !group.isNobody, let (effect, verb) = victims(of: group),
-        let who = members(behind: verb)
+        let who = members(behind: verb) ?? nobodyNamed(behind: verb, group)
       else { return nil }
       var part = group
       part.who = who
@@ -85,6 +86,40 @@ struct MemberRule {
     else { return nil }
     return start..<phrase.end
   }
+
+  /// "Six of the dead were in the capital": an empty range where a preposition follows.
+  private func nobodyNamed(behind verb: Int, _ group: VictimGroup) -> Range<Int>? {
+    let isOfVictims = (group.tokens.lowerBound..<verb).contains {
+      sentence.has($0, .of) && sentence.has($0 + 1, .determiner)
+    }
+    return isOfVictims && sentence.has(verb + 1, .preposition) ? verb + 1..<verb + 1 : nil
+  }
+
+  /// "Among them were three nurses": of the victims told of before.
+  func among() -> [CasualtyFinding] {
+    let first = sentence.tokens.lowerBound
+    guard MemberRule.opensAmong(sentence.reading) else { return [] }
+    let objects = ObjectFinder(sentence).objects(after: first + 2, allowsSingle: false)
+    return objects.compactMap { group in
+      guard group.personhood == .people, let effect = effectBefore(group) else { return nil }
+      return CasualtyFinding(
+        effect, group, harm: first, spanning: first..<group.tokens.upperBound,
+        rule: "\(effect) among")
+    }
+  }
+
+  /// Whether a sentence opens with "among them were".
+  static func opensAmong(_ reading: SentenceReading) -> Bool {
+    let first = reading.tokens.lowerBound
+    guard reading.tokens.count > 4, amongWords.contains(reading.text.tokens[first]) else {
+      return false
+    }
+    return themWords.contains(reading.text.tokens[first + 1])
+      && beForms.contains(reading.text.tokens[first + 2])
+  }
+
+  private static let amongWords = WordSet(words: ["among", "amongst"])
+  private static let themWords = WordSet(words: ["them", "these", "those"])
 
   /// What the sentence before told of at least as many people.
   private func effectBefore(_ group: VictimGroup) -> CasualtyEffect? {

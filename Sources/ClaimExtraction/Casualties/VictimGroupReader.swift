@@ -27,7 +27,9 @@ struct VictimGroupReader {
   private func group(at token: Int) -> VictimGroup? {
     if sentence.isKey(token, Words.both), isPairing(token) { return nil }
     if let quantity = quantity(at: token) {
-      guard quantity.kind == .count, !AgeReader(sentence).isAge(quantity) else { return nil }
+      guard quantity.kind == .count, !AgeReader(sentence).isAge(quantity),
+        !isPronoun(quantity, token)
+      else { return nil }
       return counted(quantity, from: token)
     }
     if sentence.isKey(token, Words.nobody) { return nobody(at: token) }
@@ -60,6 +62,12 @@ struct VictimGroupReader {
   private func quantity(at token: Int) -> QuantityMention? {
     guard sentence.has(token, .count) else { return nil }
     return sentence.reading.quantities.first { $0.tokens.lowerBound == token }
+  }
+
+  /// "In that one, 12 fell ill": a word for a thing told before.
+  private func isPronoun(_ quantity: QuantityMention, _ token: Int) -> Bool {
+    quantity.range.exact == 1 && quantity.tokens.count == 1
+      && sentence.isKey(token - 1, Words.pointing)
   }
 
   /// "The five", "all 90", "another two", "a further 12", "his two": where the number begins.
@@ -251,6 +259,7 @@ struct VictimGroupReader {
   static let openers = ["both", "nobody", "none", "noone", "neither", "no", "or", "another"]
 
   private enum Words {
+    static let pointing = WordSet(words: ["that", "this", "which"])
     static let nobody = WordSet(words: ["nobody", "none", "noone"])
     static let no = WordSet(words: ["no"])
     static let or = WordSet(words: ["or"])

@@ -54,6 +54,12 @@ struct CarriedNoun {
       noun = (measure, measure)
       return (Count(measure: measure, range: quantity.range), quantity.tokens)
     }
+    if let measure = shared(quantity) {
+      return (
+        Count(measure: measure, range: quantity.range),
+        quantity.tokens.lowerBound..<quantity.tokens.upperBound + 1
+      )
+    }
     if let measure = predicate(quantity) {
       noun = (measure, measure)
       return (Count(measure: measure, range: quantity.range), quantity.tokens)
@@ -76,6 +82,18 @@ struct CarriedNoun {
       CountPolicy.standard.isWorthAClaim(quantity, ofLemma: noun.head, in: sentence)
     else { return nil }
     return (Count(measure: noun.lemma, range: quantity.range), quantity.tokens)
+  }
+
+  /// "142 confirmed and 22 probable cases": the noun of the number behind "and".
+  private func shared(_ quantity: QuantityMention) -> String? {
+    let end = quantity.tokens.upperBound
+    guard sentence.tokens.contains(end + 2), sentence.tag(of: end + 1) == .cc,
+      sentence.tag(of: end).isAdjective || sentence.tag(of: end).isParticiple,
+      sentence.quantities.contains(where: { $0.tokens.lowerBound == end + 2 && $0.kind == .count }),
+      let other = sentence.quantities.first(where: { $0.tokens.lowerBound == end + 2 }),
+      let next = MeasuredNoun(behind: other.tokens.upperBound, in: sentence), !next.isPlaceholder
+    else { return nil }
+    return sentence.text[token: end].lowercased() + " " + next.headLemma
   }
 
   /// "35 million were refugees": what the number of them is said to be.

@@ -36,9 +36,34 @@ final class CountPolicy: Sendable {
     if lemma == "time" { return isFrequency(quantity, in: sentence) }
     if let from = trivial[lemma], least < from { return false }
     if least == 0 { return isZero(quantity, in: sentence) }
+    if least <= 12, isSource(quantity, lemma, in: sentence) { return false }
     if isGiven(quantity, least, in: sentence) { return false }
     return least > 1 || isListed(quantity, in: sentence)
   }
+
+  /// "According to two diplomats", "three officials said": who tells it.
+  private func isSource(
+    _ quantity: QuantityMention, _ lemma: String, in sentence: SentenceReading
+  ) -> Bool {
+    guard CountPolicy.sources.contains(lemma) else { return false }
+    let (before, behind) = (quantity.tokens.lowerBound - 1, quantity.tokens.upperBound + 6)
+    if sentence.tokens.contains(before - 1),
+      CountPolicy.according.contains(sentence.text.tokens[before - 1])
+    {
+      return true
+    }
+    return (quantity.tokens.upperBound..<min(behind, sentence.tokens.upperBound)).contains {
+      CountPolicy.telling.contains(sentence.text.tokens[$0])
+    }
+  }
+
+  private static let sources: Set<String> = [
+    "diplomat", "official", "source", "person", "witness", "aide", "resident", "analyst", "expert",
+    "adviser", "advisor", "lawyer", "executive", "trader", "delegate", "lawmaker", "insider",
+    "neighbour", "neighbor",
+  ]
+  private static let according = WordSet(words: ["according", "citing", "quoting", "quoted"])
+  private static let telling = WordSet(words: ["said", "say", "told", "familiar", "briefed"])
 
   /// "Was extended four times"; not "four times the size", "three times a week", "next time".
   private func isFrequency(_ quantity: QuantityMention, in sentence: SentenceReading) -> Bool {

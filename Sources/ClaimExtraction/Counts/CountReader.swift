@@ -183,7 +183,7 @@ struct CountReader {
   private static let amounts: Set<String> = [
     "tonne", "kilotonne", "kilogram", "gram", "pound", "ounce", "litre", "gallon", "barrel",
     "bushel", "hectare", "acre", "square kilometre", "square mile", "square metre", "megawatt",
-    "gigawatt", "kilowatt",
+    "gigawatt", "kilowatt", "cubic metre", "cubic foot",
   ]
 
   // MARK: Claims

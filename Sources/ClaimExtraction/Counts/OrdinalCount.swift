@@ -51,15 +51,28 @@ struct OrdinalCount {
     // "The third strike in a row", "the fourth woman in the job".
     if inWords.contains(text.tokens[next]) {
       let isRow = rows.contains(text.tokens[next + 2]) && text.tokens[next + 1].kind == .word
-      return isRow ? next + 3 : nil
+      if isRow { return next + 3 }
     }
-    // "The second attack since May".
-    return since.contains(text.tokens[next]) ? next : nil
+    // "The second attack since May", "the third coup in Peru since independence".
+    for token in next..<min(next + 5, sentence.tokens.upperBound) {
+      if since.contains(text.tokens[token]) { return token == next ? next : token }
+      if within.contains(text.tokens[token]),
+        sentence.times.contains(where: {
+          $0.reference.kind == .duration && (token + 1...token + 2).contains($0.tokens.lowerBound)
+        })
+      {
+        return token
+      }
+      let tag = sentence.tag(of: token)
+      guard tag == .in || tag.isNoun || tag.isDeterminer || tag.isAdjective else { return nil }
+    }
+    return nil
   }
 
   private static let the = WordSet(words: ["the", "a"])
   private static let this = WordSet(words: ["this"])
   private static let inWords = WordSet(words: ["in"])
+  private static let within = WordSet(words: ["in", "within", "over", "inside"])
   private static let since = WordSet(words: ["since"])
   private static let rows = WordSet(words: [
     "row", "succession", "job", "post", "office", "role", "history",

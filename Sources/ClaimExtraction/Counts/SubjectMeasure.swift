@@ -83,6 +83,8 @@ struct SubjectMeasure {
     _ verb: Int, _ quantity: QuantityMention, in sentence: SentenceReading
   ) -> Bool {
     if reaching.contains(sentence.text.tokens[verb]) { return true }
+    // "Membership grew by 300".
+    if by.contains(sentence.text.tokens[quantity.tokens.lowerBound - 1]) { return true }
     return ends.contains(sentence.text.tokens[quantity.tokens.lowerBound - 1])
   }
 
@@ -90,10 +92,12 @@ struct SubjectMeasure {
   private static let numbers = WordSet(words: ["number", "numbers", "total", "count", "tally"])
   private static let countNouns = WordSet(words: [
     "turnout", "attendance", "membership", "enrolment", "enrollment", "population", "workforce",
-    "circulation", "ridership", "headcount", "staff", "audience", "payroll", "output", "production",
+    "circulation", "ridership", "payroll", "fleet", "headcount", "staff", "audience", "payroll",
+    "output", "production",
     "sales", "deliveries", "exports", "imports", "arrivals", "applications", "cases", "claims",
     "registrations", "bookings", "votes",
   ])
+  private static let by = WordSet(words: ["by"])
   private static let ends = WordSet(words: ["to", "at", "from"])
   private static let joints = WordSet(words: [
     "to", "at", "by", "from", "worth", "a", "an", "the", "record", "only", "just", "of", "more",

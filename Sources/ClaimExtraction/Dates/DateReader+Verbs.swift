@@ -16,16 +16,60 @@ extension DateReader {
       return group.tense != .past && DateReader.staying.contains(sentence.text.tokens[group.head])
     case .of: return false
     case .since: return clause.isPassive || group.isPerfect
-    default: return !isNowadays(time, group) && !isLeft(time, group, in: sentence)
+    default: return !isNowadays(time, group, in: sentence) && !isLeft(time, group, in: sentence)
     }
   }
 
   /// "suffer from it today": a state of these days, not an event of this day.
-  private func isNowadays(_ time: BoundTime, _ group: VerbGroup) -> Bool {
-    guard time.mention.reference.isUndated else { return false }
+  private func isNowadays(
+    _ time: BoundTime, _ group: VerbGroup, in sentence: SentenceReading
+  ) -> Bool {
+    let isToday =
+      DateReader.nowadays.contains(sentence.text.tokens[time.mention.tokens.lowerBound])
+      && time.mention.tokens.count == 1 && isSpokenOf(group, in: sentence)
+    guard time.mention.reference.isUndated || isToday else { return false }
     return group.form == .finite && group.tense == .present && !group.isPerfect
       && !group.isProgressive && group.modal == nil
   }
+
+  /// "The one we face today": what somebody says of themselves.
+  private func isSpokenOf(_ group: VerbGroup, in sentence: SentenceReading) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    return sentence.tokens.contains(before)
+      && DateReader.speakers.contains(sentence.text.tokens[before])
+  }
+
+  /// "The figures for the fourth quarter will be published": what the figures are of.
+  func isSubjectMatter(_ time: BoundTime, of group: VerbGroup, in sentence: SentenceReading) -> Bool
+  {
+    var before = time.mention.tokens.lowerBound - 1
+    guard time.tokens.upperBound <= group.tokens.lowerBound else { return false }
+    if sentence.tokens.contains(before), sentence.tag(of: before).isDeterminer { before -= 1 }
+    return sentence.tokens.contains(before - 1)
+      && DateReader.for.contains(sentence.text.tokens[before])
+      && sentence.tag(of: before - 1).isNoun
+  }
+
+  /// "In the week after the fire", "in the year to June": a length beside something else.
+  func isMeasured(_ time: BoundTime, in sentence: SentenceReading) -> Bool {
+    let (first, next) = (time.mention.tokens.lowerBound, time.mention.tokens.upperBound)
+    guard sentence.tokens.contains(next), time.mention.tokens.count < 3,
+      DateReader.the.contains(sentence.text.tokens[first])
+        || sentence.tokens.contains(first - 1)
+          && DateReader.the.contains(sentence.text.tokens[first - 1])
+    else { return false }
+    return DateReader.units.contains(sentence.text.tokens[next - 1])
+      && DateReader.beside.contains(sentence.text.tokens[next])
+  }
+
+  private static let nowadays = WordSet(words: ["today"])
+  private static let speakers = WordSet(words: ["we", "i", "you"])
+  private static let `for` = WordSet(words: ["for"])
+  private static let the = WordSet(words: ["the"])
+  private static let units = WordSet(words: ["week", "day", "month", "year", "weekend", "decade"])
+  private static let beside = WordSet(words: [
+    "after", "before", "to", "since", "following", "when",
+  ])
 
   /// "Postponed from April": the day that is no longer it.
   private func isLeft(_ time: BoundTime, _ group: VerbGroup, in sentence: SentenceReading) -> Bool {

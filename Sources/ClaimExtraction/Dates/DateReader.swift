@@ -19,7 +19,7 @@ struct DateReader: ClaimReader {
     var found: [Claim] = []
     for time in sentence.times where DateReader.isDate(time, in: sentence) {
       let bound = BoundTime(time, in: sentence)
-      if compared.isCompared(bound) { continue }
+      if compared.isCompared(bound) || isMeasured(bound, in: sentence) { continue }
       if let clause = clauseSaidOf(time, in: sentence),
         let claim = claim(bound, clause: clause, in: sentence, rule: "date.relative")
       {
@@ -93,7 +93,7 @@ struct DateReader: ClaimReader {
     let event = ClauseEvent(sentence: sentence, clause: index)
     guard event.isDatable, isAsserted(index, in: sentence),
       bounds(time, clause, rule, in: sentence),
-      !isObject(time, of: group, in: sentence),
+      !isObject(time, of: group, in: sentence), !isSubjectMatter(time, of: group, in: sentence),
       var modality = ClauseModality(sentence: sentence).modality(ofClause: index),
       !sentence.times.contains(where: { isRepeated($0, before: time, clause: index, sentence) })
     else { return nil }

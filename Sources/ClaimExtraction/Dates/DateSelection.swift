@@ -36,7 +36,10 @@ enum DateSelection {
   private static func tells(
     _ casualty: Claim, _ date: Claim, _ time: TextSpan, in sentence: SentenceReading
   ) -> Bool {
-    guard casualty.slotSpans.time == time, isCounted(casualty, in: sentence) else { return false }
+    // "Last May a dam burst, but nobody died".
+    guard casualty.slotSpans.time == time, isCounted(casualty, in: sentence),
+      casualty.statement.counts.first?.range.max != 0
+    else { return false }
     let chain = ClaimFocus(casualty.span, in: sentence).chain
     let focus = ClaimFocus(date.span, in: sentence)
     if date.rule != "date.noun" {

@@ -8,10 +8,29 @@ struct Absence {
   let sentence: SentenceReading
 
   func findings() -> [OccurrenceFinding] {
-    sentence.clauses.clauses.indices.compactMap { index in
+    let found = sentence.clauses.clauses.indices.compactMap { index -> OccurrenceFinding? in
       guard let group = sentence.clauses.clauses[index].verbGroup else { return nil }
       return nothing(index, group) ?? never(index, group)
     }
+    return found.isEmpty ? notSince().map { [$0] } ?? [] : found
+  }
+
+  /// "Not since March had the city come under fire".
+  private func notSince() -> OccurrenceFinding? {
+    let first = sentence.tokens.lowerBound
+    guard sentence.tokens.count > 6, sentence.text.tokens[first].key == Absence.notKey,
+      sentence.text.tokens[first + 1].key == Absence.sinceKey
+    else { return nil }
+    let since = SinceReader(sentence: sentence).since(in: first + 1..<sentence.tokens.upperBound)
+    let verb = (first + 2..<sentence.tokens.upperBound).first {
+      ClauseLexicon.standard.classes(sentence.text.tokens[$0]).contains(.have)
+    }
+    guard let since, let verb else { return nil }
+    let clause = sentence.clauses.clauses[sentence.clauses.clauseIndex(of: verb)]
+    let end = clause.extent.contains(verb) ? clause.extent.upperBound : verb + 1
+    return OccurrenceFinding(
+      quantifier: .none, tokens: first..<min(end, first + 20),
+      focus: clause.verbGroup?.head ?? verb, since: since, rule: "occurrence.not-since")
   }
 
   /// A clause whose subject, object or complement begins with "no".
@@ -178,6 +197,7 @@ struct Absence {
     "nobody", "one", "none", "group", "groups", "organisation", "organization", "faction",
     "country", "state", "government", "party", "side", "company", "body",
   ])
+  private static let notKey = WordKey.of("not")
   private static let neverKey = WordKey.of("never")
   private static let sinceKey = WordKey.of("since")
   private static let firstPerson = WordSet(words: ["i", "we", "you"])

@@ -11,13 +11,22 @@ extension FirstAndLast {
     guard token > phrase.tokens.lowerBound else { return false }
     let owner = token - 1
     if sentence.tag(of: owner) == .prpPossessive {
-      return isCopular(phrase.tokens.lowerBound - 1)
+      return isCopular(phrase.tokens.lowerBound - 1) || isAchieved(phrase)
     }
     guard sentence.tag(of: owner) == .pos, owner > sentence.tokens.lowerBound else { return false }
     return OccurrenceWords.wholes.contains(sentence.text.tokens[owner - 1])
       || sentence.places.contains {
         $0.tokens.upperBound == owner || $0.tokens.upperBound == owner + 1
       }
+  }
+
+  /// "Made its first voyage in the north": a deed, and where or when.
+  private func isAchieved(_ phrase: NounPhrase) -> Bool {
+    let (before, next) = (phrase.tokens.lowerBound - 1, phrase.tokens.upperBound)
+    return sentence.tokens.contains(before) && sentence.tokens.contains(next)
+      && FirstAndLast.achieving.contains(sentence.text.tokens[before])
+      && (sentence.tag(of: next) == .in
+        || sentence.times.contains { $0.tokens.lowerBound == next })
   }
 
   /// "Was the first time a president had been charged": what happened then follows.
@@ -71,6 +80,13 @@ extension FirstAndLast {
     return nil
   }
 
+  private static let achieving = WordSet(
+    words: [
+      "make", "pay", "win", "record", "report", "post", "hold", "suffer", "launch", "conduct",
+      "carry", "complete", "stage", "sign", "open", "test", "confirm", "register", "elect",
+      "publish",
+      "deliver", "receive", "issue", "announce",
+    ].map(Inflector.forms(ofVerb:)).flatMap { [$0.thirdPerson] + $0.past + $0.participle })
   private static let ofKind = WordSet(words: ["of"])
   private static let kind = WordSet(words: ["kind", "sort", "type"])
   private static let happening = WordSet(words: [

@@ -37,7 +37,8 @@ enum OccurrenceWords {
   /// Nouns of what is told: that it was not told is no fact about the world.
   static let information = WordSet(words: [
     "name", "names", "detail", "details", "reason", "reasons", "explanation", "explanations",
-    "comment", "comments", "information", "word", "motive", "description",
+    "comment", "comments", "information", "word", "motive", "description", "date", "dates",
+    "timetable", "timeline", "deadline", "venue", "figure", "figures", "schedule", "decision",
   ])
 
   /// Words that begin a reason or a condition, not what narrows a noun.

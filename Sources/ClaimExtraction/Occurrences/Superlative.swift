@@ -100,7 +100,7 @@ struct Superlative {
 
   /// "in history", "on record", "ever".
   private func endOfScope(after token: Int) -> Int? {
-    for position in token..<min(token + 7, sentence.tokens.upperBound) {
+    for position in token..<min(token + 9, sentence.tokens.upperBound) {
       if sentence.text.tokens[position].kind == .punctuation { return nil }
       if OccurrenceWords.everywhen.contains(sentence.text.tokens[position]) {
         // "The worst fire the city has ever seen".

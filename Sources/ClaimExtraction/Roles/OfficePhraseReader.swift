@@ -51,7 +51,9 @@ struct OfficePhraseReader {
     var tenure = OfficeTenure()
     coreEnd = takeAdjuncts(from: coreEnd, &tenure, &noun)
     let left = OfficePhraseReader.Left(self, head: index, tenure: tenure)
-    let complement = noun.kind == .crown ? nil : ComplementReader(sentence).complement(at: coreEnd)
+    // "King of Jordan" may begin a name, "the king of Jordan" does not.
+    let mayBeName = noun.kind == .crown && text.tokens[index].isCapitalized
+    let complement = mayBeName ? nil : ComplementReader(sentence).complement(at: coreEnd)
     let end = complement?.upperBound ?? coreEnd
     return OfficePhrase(
       tokens: left.start..<end, core: left.coreStart..<coreEnd, head: index, noun: noun,

@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import PartsOfSpeech
+internal import Places
 internal import TextAnalysis
 
 /// Offices and names set off from one another by commas or brackets.
@@ -7,7 +8,7 @@ extension SentenceRoles {
   /// "The mayor of Lyon, Ann Hale, said".
   func apposedName(_ phrase: OfficePhrase) -> RoleMention? {
     let comma = phrase.tokens.upperBound
-    guard isMark(comma, ","), phrase.noun.kind != .crown, isDefinite(phrase),
+    guard isMark(comma, ","), isNoName(phrase), isDefinite(phrase),
       let name = name(after: comma + 1), isWholeName(name)
     else { return nil }
     let isClosed = closesApposition(name.tokens.upperBound)
@@ -15,6 +16,13 @@ extension SentenceRoles {
     return RoleMention(
       tokens: phrase.tokens.lowerBound..<name.tokens.upperBound, person: name, phrase: phrase,
       tenure: tenure(of: phrase), rule: "role.name-in-apposition")
+  }
+
+  /// "King" may be a name; "the emir of Qatar" is none.
+  private func isNoName(_ phrase: OfficePhrase) -> Bool {
+    guard phrase.noun.kind == .crown else { return true }
+    guard let complement = phrase.complement else { return false }
+    return sentence.places.contains { complement.overlaps($0.tokens) }
   }
 
   private func isDefinite(_ phrase: OfficePhrase) -> Bool {
@@ -52,7 +60,7 @@ extension SentenceRoles {
 
   /// "Ann Hale, the mayor of Lyon,"; "Ann Hale (president)"; "Ann Hale, a farmer and former mayor".
   func apposedToName(_ phrase: OfficePhrase) -> RoleMention? {
-    guard !phrase.noun.isPlural, phrase.noun.kind != .crown,
+    guard !phrase.noun.isPlural, isNoName(phrase),
       let (name, isDirect) = nameBefore(phrase.tokens.lowerBound)
     else { return nil }
     // "Ann Hale, his deputy" is not her own; "its" and "their" speak of a body.

@@ -14,11 +14,26 @@ extension CasualtyCorpus {
       ["The number of people driven from their homes by war reached 108.4 million."]),
     .init("displaced ~300000", ["Around 300,000 people have fled the city since May."]),
     .init("arrested 2", ["Two teenagers, aged 16 and 17, were arrested."]),
+    .init(
+      "killed 14001..",
+      [
+        "More than 14,000 people have since been killed.",
+        "More than 14,000 people, roughly 40 percent of them children, were killed.",
+      ]),
+    .init("arrested ~400", ["Around 400 protesters were locked up."]),
+    .init("captured 215", ["Some said that 215 people were still captive."]),
+    .init("sickened 7", ["Seven people who attended the fair came down with fever."]),
+    .init("killed 6", ["Six of the dead were in the capital."]),
+    .init("killed 6; killed 2", ["Six people died in the raid. Among them were two children."]),
+    .init("sickened 12", ["In that one, 12 fell ill."]),
     .init("killed 1", ["Among the dead was Gabriel Soto, a former mayor of Lima."]),
   ]
 
   /// Totals of other things.
   static let bulletinsNegative: [String] = [
+    "The club met on Monday. Among them were two nurses.",
+    "Six of the boats were in the harbour.",
+    "The play came down to two actors.",
     "A mill burned down. The total stands at 40 this year.",
     "The mayor spoke on Sunday. The number of flights fell to 12.",
     "The suspects, ages 16 and 17, go to school in Lima.",

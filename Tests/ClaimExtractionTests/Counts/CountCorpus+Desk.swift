@@ -16,6 +16,11 @@ extension CountCorpus {
     .init("member organisation 42", ["She thanked the institute's 42 member organisations."]),
     .init(
       "drone 8; drone 4", ["They launched eight drones. The remaining four were lost."]),
+    .init("coup 3", ["It is the third coup in Guinea since independence."]),
+    .init(
+      "confirmed case 142; probable case 22", ["They saw 142 confirmed and 22 probable cases."]),
+    .init("membership 37000", ["Membership grew by 37,000."]),
+    .init("water 5000000000 cubic metre", ["Five billion cubic metres of water ran down."]),
   ]
 
   /// Numbers beside such words that count nothing new.
@@ -23,5 +28,7 @@ extension CountCorpus {
     "She thanked the institute's three founders.",
     "He leads the figure to 12.",
     "The judge set the hearing at 10.",
+    "Trade stopped, according to two diplomats.",
+    "Three officials said that trade had stopped.",
   ]
 }
