@@ -1,3 +1,5 @@
+internal import PartsOfSpeechModel
+
 /// A trained linear model, read in place from the bytes of its file.
 ///
 /// The layout, little-endian:
@@ -75,6 +77,13 @@ package struct PackedModel: @unchecked Sendable {
   {
     let check = UInt32(truncatingIfNeeded: hash >> 24) & 0xFFF
     return (Int(truncatingIfNeeded: hash &>> (64 &- bucketBits)), check)
+  }
+
+  /// Asks for the memory where a feature is looked up, which is to be soon.
+  @inline(__always)
+  func prefetch(_ feature: UInt64) {
+    let (bucket, _) = Self.position(of: feature, bucketBits: bucketBits)
+    claimbench_prefetch(buckets + bucket &* Self.bucketSize)
   }
 
   /// Replaces feature hashes by the numbers of the chunks where their weights begin.

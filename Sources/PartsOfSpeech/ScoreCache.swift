@@ -62,6 +62,39 @@ struct ScoreCache: ~Copyable, Sendable {
     return true
   }
 
+  /// Asks for the memory that scoring tokens will read as far as their words tell where it lies.
+  ///
+  /// Tables and model are larger than the fast memory of a processor: waiting for all that a sentence
+  /// needs at once costs a fraction of waiting for one piece after the other.
+  func prefetch(
+    _ run: Range<Int>, of words: UnsafePointer<WordFeatures>,
+    _ tags: UnsafePointer<PartOfSpeech?>, _ model: PackedModel
+  ) {
+    var next = run.lowerBound
+    for index in run where tags[index] == nil {
+      let word = words + index + TagSentence.margin
+      for known in max(next, index)..<index + 2 * TagSentence.margin + 1 {
+        self.words.prefetch(words[known].identity)
+      }
+      next = index + 2 * TagSentence.margin + 1
+      let place = TagPlace(word: word, previous: 0, beforePrevious: 0)
+      groups.prefetch(place.identity(of: .ahead), section: TagGroup.ahead.rawValue)
+      groups.prefetch(place.identity(of: .shapes), section: TagGroup.shapes.rawValue)
+      model.prefetch(featureHash(15, word[0].key, word[1].hint))
+      model.prefetch(featureHash(21, word[0].key, word[-1].key))
+      model.prefetch(featureHash(22, word[0].key, word[1].key))
+    }
+  }
+
+  /// Asks for what scoring a token will read besides, once the tags before it are chosen.
+  @inline(__always)
+  func prefetch(_ place: TagPlace, _ model: PackedModel) {
+    groups.prefetch(place.identity(of: .tags), section: TagGroup.tags.rawValue)
+    groups.prefetch(place.identity(of: .hints), section: TagGroup.hints.rawValue)
+    groups.prefetch(place.identity(of: .form), section: TagGroup.form.rawValue)
+    model.prefetch(featureHash(9, place.word[0].key, UInt64(place.previous)))
+  }
+
   /// Sums and keeps what the five words around a token add, where that is not kept.
   ///
   /// - Returns: whether all are kept now: one may have taken the place of another.

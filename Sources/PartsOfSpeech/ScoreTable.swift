@@ -1,3 +1,5 @@
+internal import PartsOfSpeechModel
+
 /// Rows of summed weights by what they belong to, in a table of fixed size.
 ///
 /// A newcomer takes the place of what stood there: words and tags come again all the time, and adding
@@ -38,7 +40,8 @@ struct ScoreTable: ~Copyable, @unchecked Sendable {
   mutating func makeRoom() {
     guard slots == nil else { return }
     let size = (slotSize * sections) << Int(bits)
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 64)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 1 << 21)
+    claimbench_prefer_large_pages(memory, UInt(size))
     for start in stride(from: 0, to: size, by: slotSize) {
       memory.storeBytes(of: 0, toByteOffset: start, as: UInt64.self)
     }
@@ -53,9 +56,23 @@ struct ScoreTable: ~Copyable, @unchecked Sendable {
     return Slot(start: slots + number &* slotSize)
   }
 
+  /// Asks for the memory of an identity's rows, which are to be read soon.
+  @inline(__always)
+  func prefetch(_ identity: UInt64, section: Int = 0) {
+    slot(of: identity, section: section)?.prefetch(slotSize)
+  }
+
   /// A place for the rows of one identity.
   struct Slot {
     fileprivate let start: UnsafeMutableRawPointer
+
+    /// Asks for the memory of the rows.
+    ///
+    /// - Parameter size: that of the slot, in bytes.
+    @inline(__always)
+    fileprivate func prefetch(_ size: Int) {
+      for line in stride(from: 0, to: size, by: 64) { claimbench_prefetch(start + line) }
+    }
 
     /// Whether the rows are those of an identity, which is not 0.
     @inline(__always)

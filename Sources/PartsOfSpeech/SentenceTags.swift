@@ -10,38 +10,40 @@ internal import TextAnalysis
 package final class SentenceTags {
   private let decoder: TagDecoder?
   private let kept: KeptScores
-  /// With the outside words on either side.
-  private let words: [WordFeatures]
+  private let count: Int
+  /// With the outside words on either side; nil without a decoder.
+  private let words: UnsafeMutablePointer<WordFeatures>?
   /// Nil for those not chosen yet.
-  private var tags: [PartOfSpeech?]
+  private let tags: UnsafeMutablePointer<PartOfSpeech?>
 
   init(_ tokens: Range<Int>, in text: AnalysedText, _ decoder: TagDecoder?, _ kept: KeptScores) {
     self.kept = kept
+    count = tokens.count
+    tags = .allocate(capacity: count)
     guard let decoder, !tokens.isEmpty else {
       self.decoder = nil
-      words = []
-      tags = Array(repeating: .nn, count: tokens.count)
+      words = nil
+      tags.initialize(repeating: .nn, count: count)
       return
     }
     self.decoder = decoder
-    let count = tokens.count + 2 * TagSentence.margin
-    let words = [WordFeatures](unsafeUninitializedCapacity: count) { words, written in
-      guard let base = words.baseAddress else { return }
-      TagSentence.write(tokens, of: text, lexicon: decoder.model.lexicon, to: base)
-      written = count
+    let words = UnsafeMutablePointer<WordFeatures>.allocate(
+      capacity: count + 2 * TagSentence.margin)
+    TagSentence.write(tokens, of: text, lexicon: decoder.model.lexicon, to: words)
+    for index in 0..<count {
+      (tags + index).initialize(to: words[index + TagSentence.margin].fixed)
     }
     self.words = words
-    tags = [PartOfSpeech?](unsafeUninitializedCapacity: tokens.count) { tags, written in
-      for index in 0..<tokens.count {
-        (tags.baseAddress.map { $0 + index })?
-          .initialize(to: words[index + TagSentence.margin].fixed)
-      }
-      written = tokens.count
-    }
+  }
+
+  deinit {
+    words?.deallocate()
+    tags.deallocate()
   }
 
   /// The tag of a token, by its position in the sentence.
   package func tag(at index: Int) -> PartOfSpeech {
+    precondition(index >= 0 && index < count, "no token \(index) of \(count)")
     if let tag = tags[index] { return tag }
     var start = index
     while start > 0, tags[start - 1] == nil || start > 1 && tags[start - 2] == nil { start -= 1 }
@@ -51,22 +53,17 @@ package final class SentenceTags {
 
   /// The tags of all tokens, in order.
   package func all() -> [PartOfSpeech] {
-    choose(tags.indices)
-    return tags.map { $0 ?? .nn }
+    choose(0..<count)
+    return (0..<count).map { tags[$0] ?? .nn }
   }
 
   private func choose(_ run: Range<Int>) {
-    guard let decoder else { return }
-    words.withUnsafeBufferPointer { words in
-      tags.withUnsafeMutableBufferPointer { tags in
-        guard let words = words.baseAddress, let tags = tags.baseAddress else { return }
-        let isDone = kept.cache.withLockIfAvailable { cache in
-          guard cache.hasRoom else { return false }
-          decoder.decode(run, of: words, into: tags, keeping: cache)
-          return true
-        }
-        if isDone != true { decoder.decode(run, of: words, into: tags) }
-      }
+    guard let decoder, let words else { return }
+    let isDone = kept.cache.withLockIfAvailable { cache in
+      guard cache.hasRoom else { return false }
+      decoder.decode(run, of: words, into: tags, keeping: cache)
+      return true
     }
+    if isDone != true { decoder.decode(run, of: words, into: tags) }
   }
 }

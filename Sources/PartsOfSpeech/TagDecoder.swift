@@ -34,7 +34,9 @@ package struct TagDecoder: Sendable {
     _ run: Range<Int>, of words: UnsafePointer<WordFeatures>,
     into tags: UnsafeMutablePointer<PartOfSpeech?>, keeping cache: borrowing ScoreCache
   ) {
+    cache.prefetch(run, of: words, tags, model)
     decode(run, of: words, into: tags) { place, features, scores in
+      cache.prefetch(place, model)
       guard cache.sum(place, model, features, to: scores) else {
         return scorePlainly(place, features, scores)
       }

@@ -17,6 +17,8 @@ package struct WordFeatures: Sendable {
   let hint: UInt64
   /// The tag, if it needs no context.
   package let fixed: PartOfSpeech?
+  /// Tells what the word adds to scores from what other words add; never 0.
+  let identity: UInt64
 
   private init() {
     key = 1
@@ -25,6 +27,7 @@ package struct WordFeatures: Sendable {
     shape = 255
     hint = 0xFFF
     fixed = nil
+    identity = Self.identity(key: key, tail: tail, head: head, shape: shape)
   }
 
   /// Reads the features off a token.
@@ -68,6 +71,12 @@ package struct WordFeatures: Sendable {
         fixed = nil
       }
     }
+    identity = Self.identity(key: key, tail: tail, head: head, shape: self.shape)
+  }
+
+  @inline(__always)
+  private static func identity(key: UInt64, tail: UInt64, head: UInt64, shape: UInt64) -> UInt64 {
+    featureHash(101, key, tail | shape << 32 | head << 40) | 1
   }
 
   /// Whether the word has a capital that sets it apart from its neighbours, as names have.

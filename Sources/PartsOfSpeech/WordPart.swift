@@ -16,10 +16,6 @@ extension WordFeatures {
   /// Room that one part needs at most.
   static let mostInPart = 8
 
-  /// Tells what the word adds from what other words add; never 0.
-  @inline(__always)
-  var identity: UInt64 { featureHash(101, key, tail | shape << 32 | head << 40) | 1 }
-
   /// Writes the feature hashes that depend on this word alone.
   ///
   /// - Parameters:

@@ -1,4 +1,7 @@
+// For `madvise`.
+#define _DEFAULT_SOURCE
 #include "PartsOfSpeechModel.h"
+#include <sys/mman.h>
 
 #define CLAIMBENCH_FILE(name)                                                  \
   const unsigned char *claimbench_##name(void) { return name; }                \
@@ -13,3 +16,9 @@ _Alignas(64) static const unsigned char entities[] = {
 #embed "entities.bin"
 };
 CLAIMBENCH_FILE(entities)
+
+void claimbench_prefer_large_pages(void *memory, unsigned long count) {
+#ifdef MADV_HUGEPAGE
+  madvise(memory, count, MADV_HUGEPAGE);
+#endif
+}
