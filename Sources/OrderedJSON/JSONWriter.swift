@@ -42,12 +42,20 @@ package struct JSONWriter: Sendable {
 
   /// Writes a key, which must need no escaping; the value must follow.
   package mutating func key(_ name: String) {
-    separate()
+    if isIndented { separate() }
+    let (needsComma, isIndented) = (needsComma && !isIndented, isIndented)
     var name = name
-    name.withUTF8 { quote(plain: $0) }
-    bytes.append(UInt8(ascii: ":"))
-    if isIndented { bytes.append(UInt8(ascii: " ")) }
-    needsComma = false
+    name.withUTF8 { name in
+      append(name.count + 5) { sink in
+        if needsComma { sink.put(",") }
+        sink.put("\"")
+        sink.put(name)
+        sink.put("\"")
+        sink.put(":")
+        if isIndented { sink.put(" ") }
+      }
+    }
+    self.needsComma = false
   }
 
   // MARK: Fields, left out when nil
@@ -109,8 +117,10 @@ package struct JSONWriter: Sendable {
   /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digitsOf: value.magnitude)
+    append(ByteSink.mostDigits + 1) { sink in
+      if value < 0 { sink.put("-") }
+      sink.put(digitsOf: value.magnitude)
+    }
   }
 
   /// Writes a number, without decimals where it has none; nothing JSON knows becomes null.
@@ -154,11 +164,11 @@ package struct JSONWriter: Sendable {
   /// Writes what stands between the last value and the next.
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
     if isIndented {
       let follows = bytes.last.map { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") } ?? true
-      if !follows || needsComma { breakLine() }
+      if !follows { breakLine() }
     }
-    needsComma = true
   }
 
   private mutating func breakLine() {
@@ -177,42 +187,19 @@ package struct JSONWriter: Sendable {
     let scaled = (magnitude * 1e5).rounded()
     guard scaled / 1e5 == magnitude else { return false }
     let digits = UInt(scaled)
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digitsOf: digits / 100_000)
-    bytes.append(UInt8(ascii: "."))
-    var (rest, divisor) = (digits % 100_000, UInt(10_000))
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
-      rest %= divisor
-      divisor /= 10
-    } while rest > 0
+    var (decimals, count) = (digits % 100_000, 5)
+    while count > 1, decimals % 10 == 0 {
+      decimals /= 10
+      count -= 1
+    }
+    append(ByteSink.mostDigits + 7) { sink in
+      if value < 0 { sink.put("-") }
+      sink.put(digitsOf: digits / 100_000)
+      sink.put(".")
+      sink.put(digitsOf: decimals, count: count)
+    }
     return true
   }
-
-  private mutating func append(digitsOf value: UInt) {
-    var (rest, width) = (value, 1)
-    if value >= JSONWriter.digitGroup {
-      append(digitsOf: value / JSONWriter.digitGroup)
-      (rest, width) = (value % JSONWriter.digitGroup, 8)
-    }
-    // The last digit found is the first to be written: the lowest byte.
-    var digits: UInt64 = 0
-    var count = 0
-    while rest > 0 || count < width {
-      digits = digits << 8 | UInt64(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-      count += 1
-    }
-    bytes.append(addingCapacity: count) { output in
-      for _ in 0..<count {
-        output.append(UInt8(truncatingIfNeeded: digits))
-        digits >>= 8
-      }
-    }
-  }
-
-  /// Eight digits go through one word of eight bytes.
-  private static let digitGroup: UInt = 100_000_000
 
   /// Writes text that needs no escaping.
   private mutating func append(_ text: String) {
@@ -245,13 +232,23 @@ package struct JSONWriter: Sendable {
 
   /// Writes text that needs no escaping between quotation marks.
   private mutating func quote(plain value: UnsafeBufferPointer<UInt8>) {
-    bytes.append(addingCapacity: value.count + 2) { output in
-      output.append(UInt8(ascii: "\""))
+    append(value.count + 2) { sink in
+      sink.put("\"")
+      sink.put(value)
+      sink.put("\"")
+    }
+  }
+
+  /// Lets `body` write at most `room` bytes.
+  @inline(__always)
+  private mutating func append(_ room: Int, _ body: (inout ByteSink) -> Void) {
+    bytes.append(addingCapacity: room) { output in
       output.withUnsafeMutableBufferPointer { buffer, count in
-        _ = buffer.extracting(count..<count + value.count).initialize(fromContentsOf: value)
-        count += value.count
+        guard let start = buffer.baseAddress else { return }
+        var sink = ByteSink(start + count)
+        body(&sink)
+        count += sink.count
       }
-      output.append(UInt8(ascii: "\""))
     }
   }
 

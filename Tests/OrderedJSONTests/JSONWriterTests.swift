@@ -36,4 +36,25 @@ struct JSONWriterTests {
     #expect(lines.contains("    1,"))
     #expect(lines.contains("    {},"))
   }
+
+  @Test(
+    "writes numbers in the fewest digits",
+    arguments: [
+      (0.0, "0"), (-0.5, "-0.5"), (0.001, "0.001"), (12.34567, "12.34567"), (-90.1, "-90.1"),
+      (1e8 + 0.25, "100000000.25"), (.nan, "null"), (0.000_01, "1e-05"),
+    ])
+  func numbers(value: Double, expected: String) {
+    var writer = JSONWriter()
+    writer.number(value)
+    #expect(writer.text == expected)
+  }
+
+  @Test(
+    "writes whole numbers",
+    arguments: [0, 7, 10, 99, 100, -1, 9_999_999, 100_000_000, .max, .min])
+  func wholeNumbers(value: Int) {
+    var writer = JSONWriter()
+    writer.integer(value)
+    #expect(writer.text == String(value))
+  }
 }
