@@ -35,9 +35,13 @@ struct ReadingFinder {
 
   private func read(_ rules: [TimeRule], _ index: Int, _ found: inout [Reading]) {
     var best: Reading?
+    var longest = -1
     for rule in rules {
-      guard let reading = rule.reading(scanner, index) else { continue }
-      if best.map({ $0.tokens.count < reading.tokens.count }) ?? true { best = reading }
+      guard let reading = rule.reading(scanner, index), reading.tokens.count > longest else {
+        continue
+      }
+      longest = reading.tokens.count
+      best = reading
     }
     guard var best, !FalseFriends.standard.holds(scanner, best.tokens) else { return }
     if let edge = scanner.edgeOutside(best) { best.modifier = edge }

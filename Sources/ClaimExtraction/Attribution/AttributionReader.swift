@@ -44,8 +44,9 @@ struct AttributionReader {
   /// Whether any word of the sentence can attribute: the cheap look before all others.
   private var holdsCue: Bool {
     let tokens = text.tokens
+    let (according, verbs) = (AttributionReader.according, SpeechVerb.table)
     return sentence.tokens.contains {
-      tokens[$0].key == AttributionReader.according || SpeechVerb.of(tokens[$0]) == .says
+      tokens[$0].key == according || verbs[tokens[$0]] == .says
     }
   }
 

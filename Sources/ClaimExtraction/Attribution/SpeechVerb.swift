@@ -12,7 +12,8 @@ enum SpeechVerb: String, Sendable {
   @inline(__always)
   static func of(_ token: Token) -> SpeechVerb? { table[token] }
 
-  private static let table: WordTable<SpeechVerb> = {
+  /// The verbs by each of their forms.
+  static let table: WordTable<SpeechVerb> = {
     let list = WordList(
       bytes: claimbench_speech_verbs(), count: Int(claimbench_speech_verbs_count()))
     var table = WordTable<SpeechVerb>()

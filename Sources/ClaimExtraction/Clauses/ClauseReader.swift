@@ -33,7 +33,7 @@ struct ClauseReader {
     self.tags = tags
     self.phrases = phrases
     verbs = VerbGroupReader(text: text, tokens: tokens, tags: tags)
-    owners = [Int](repeating: 0, count: tokens.count)
+    owners = [Int](filledWith: 0, count: tokens.count)
     boundary = tokens.lowerBound
     lastVerbEnd = tokens.lowerBound
     clauses.reserveCapacity(8)
@@ -104,7 +104,7 @@ struct ClauseReader {
   /// Sets extents and subjects once all tokens have their clause.
   private mutating func close() {
     for index in clauses.indices { clauses[index].extent = tokens.upperBound..<tokens.upperBound }
-    var seen = [Bool](repeating: false, count: clauses.count)
+    var seen = [Bool](filledWith: false, count: clauses.count)
     for token in tokens {
       let owner = owners[token - tokens.lowerBound]
       let lower = seen[owner] ? clauses[owner].extent.lowerBound : token

@@ -18,7 +18,7 @@ final class ClauseStructure: Sendable {
     self.phrases = phrases
     self.clauses = clauses
     self.owners = owners
-    var phraseOf = [Int](repeating: -1, count: tokens.count)
+    var phraseOf = [Int](filledWith: -1, count: tokens.count)
     for (index, phrase) in phrases.enumerated() {
       for token in phrase.tokens { phraseOf[token - tokens.lowerBound] = index }
     }

@@ -19,29 +19,26 @@ final class SentenceReading {
   let times: ArraySlice<TimeMention>
   let places: ArraySlice<PlaceMention>
   let quantities: ArraySlice<QuantityMention>
-  /// Nil until somebody asks: most sentences hold nothing to look at so closely.
-  @exclusivity(unchecked) private var made: SentenceStructure?
+  /// Tags and clauses, shared with other readings of the sentence.
+  private let structure: SentenceStructure
 
   init(_ article: ArticleReading, _ index: Int) {
+    let text = article.text
+    let tokens = text.sentences[index].tokens
+    let times = SentenceReading.slice(article.times, within: tokens) { $0.tokens.lowerBound }
+    let places = SentenceReading.slice(article.places, within: tokens) { $0.tokens.lowerBound }
     self.article = article
-    text = article.text
+    self.text = text
     self.index = index
-    tokens = article.text.sentences[index].tokens
-    times = SentenceReading.slice(article.times, within: tokens) { $0.tokens.lowerBound }
-    places = SentenceReading.slice(article.places, within: tokens) { $0.tokens.lowerBound }
+    self.tokens = tokens
+    self.times = times
+    self.places = places
     quantities = SentenceReading.slice(article.quantities, within: tokens) {
       $0.tokens.lowerBound
     }
-  }
-
-  /// Tags and clauses, shared with other readings of the sentence.
-  private var structure: SentenceStructure {
-    if let made { return made }
-    let structure = article.structure(of: index) {
+    structure = article.structure(of: index) {
       SentenceStructure(text: text, tokens: tokens, times: times, places: places)
     }
-    made = structure
-    return structure
   }
 
   /// Where the sentence stands.
@@ -50,6 +47,7 @@ final class SentenceReading {
   /// Clauses and noun phrases.
   ///
   /// Costs a tagging of the sentence the first time.
+  @inline(__always)
   var clauses: ClauseStructure { structure.clauses }
 
   /// The words that name events, in text order.
@@ -60,6 +58,7 @@ final class SentenceReading {
   /// The part of speech of a token of this sentence.
   ///
   /// Costs a tagging of it the first time.
+  @inline(__always)
   func tag(of token: Int) -> PartOfSpeech { structure.tag(at: token - tokens.lowerBound) }
 
   /// The clause that a token of this sentence belongs to.

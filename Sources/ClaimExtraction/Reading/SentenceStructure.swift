@@ -26,7 +26,19 @@ final class SentenceStructure {
   ///
   /// No word inside the name of a place is a verb ("Dar es Salaam"), and a first verb right after a
   /// noun is no infinitive ("The rivals meet").
-  private(set) lazy var tags: [PartOfSpeech] = {
+  private var tags: [PartOfSpeech] {
+    if !isTagged { tagAll() }
+    return madeTags
+  }
+
+  /// Empty until they are made.
+  ///
+  /// No access to this class can cross another, here and below.
+  @exclusivity(unchecked) private var madeTags: [PartOfSpeech] = []
+  @exclusivity(unchecked) private var isTagged = false
+
+  @inline(never)
+  private func tagAll() {
     var tags = chosen.all()
     for place in places where place.tokens.count > 2 {
       for token in place.tokens.dropFirst().dropLast()
@@ -43,19 +55,30 @@ final class SentenceStructure {
     for index in tags.indices where tags[index] == .vb && followsSubject(index) {
       tags[index] = .vbp
     }
-    areAllTagged = true
-    return tags
-  }()
+    madeTags = tags
+    isTagged = true
+  }
 
   /// What the tagger chooses, token by token.
-  private lazy var chosen = SentenceStructure.tagger.sentenceTags(of: tokens, in: text)
-  private var areAllTagged = false
+  private var chosen: SentenceTags {
+    if let madeChoice { return madeChoice }
+    let choice = SentenceStructure.tagger.sentenceTags(of: tokens, in: text)
+    madeChoice = choice
+    return choice
+  }
+
+  @exclusivity(unchecked) private var madeChoice: SentenceTags?
 
   /// The part of speech of one token, by its position in the sentence.
   ///
   /// The same as in `tags`, which need not be made for it unless a rule may mend it.
+  @inline(__always)
   func tag(at index: Int) -> PartOfSpeech {
-    if areAllTagged { return tags[index] }
+    isTagged ? madeTags[index] : tagAlone(at: index)
+  }
+
+  @inline(never)
+  private func tagAlone(at index: Int) -> PartOfSpeech {
     let tag = chosen.tag(at: index)
     let token = tokens.lowerBound + index
     guard SentenceStructure.isVerbal(tag) else {
@@ -113,18 +136,34 @@ final class SentenceStructure {
     "attend", "sign", "police", "man", "rule", "broker", "stem", "halt", "back", "top",
   ])
 
-  private(set) lazy var clauses: ClauseStructure = {
+  /// Clauses and noun phrases.
+  @inline(__always)
+  var clauses: ClauseStructure { madeClauses ?? makeClauses() }
+
+  @exclusivity(unchecked) private var madeClauses: ClauseStructure?
+
+  @inline(never)
+  private func makeClauses() -> ClauseStructure {
     // An expression may run over the end of a sentence that was cut for its length.
     let phrases = NounPhraseReader(
       text: text, tokens: tokens, tags: tags, times: times.map { $0.tokens.clamped(to: tokens) }
     ).phrases()
     var reader = ClauseReader(text: text, tokens: tokens, tags: tags, phrases: phrases)
-    return reader.structure()
-  }()
+    let clauses = reader.structure()
+    madeClauses = clauses
+    return clauses
+  }
 
   /// The words that name events; the March of a date is none.
-  private(set) lazy var events = EventReader(text: text, tokens: tokens, tags: tags).mentions()
-    .filter { event in !times.contains { $0.tokens.contains(event.head) } }
+  var events: [EventMention] {
+    if let madeEvents { return madeEvents }
+    let events = EventReader(text: text, tokens: tokens, tags: tags).mentions()
+      .filter { event in !times.contains { $0.tokens.contains(event.head) } }
+    madeEvents = events
+    return events
+  }
+
+  @exclusivity(unchecked) private var madeEvents: [EventMention]?
 
   private static let tagger = Tagger()
 }

@@ -22,11 +22,11 @@ struct OfficeVerb {
   /// Whether a word of the sentence may be such a verb, with a body shortly behind: the cheap look
   /// before all others.
   static func holdsVerb(_ sentence: SentenceReading) -> Bool {
-    let text = sentence.text
+    let (tokens, verbs, bodies) = (sentence.text.tokens, nouns, bodies)
     return sentence.tokens.contains { verb in
-      guard text.tokens[verb].shape == .lower, nouns[text.tokens[verb]] != nil else { return false }
+      guard tokens[verb].shape == .lower, verbs.contains(tokens[verb]) else { return false }
       let behind = verb + 1..<min(verb + 9, sentence.tokens.upperBound)
-      return behind.contains { bodies.contains(text.tokens[$0]) }
+      return behind.contains { bodies.contains(tokens[$0]) }
     }
   }
 
