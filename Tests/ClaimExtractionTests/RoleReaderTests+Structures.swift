@@ -160,4 +160,18 @@ extension RoleReaderTests {
   func noEntry(text: String) {
     #expect(roles(text) == [])
   }
+
+  @Test(
+    "are over where the sentence goes on to say so",
+    arguments: [
+      ("The mayor, Ann Hale, resigned in March 2026.", Tenure.former),
+      ("The mayor, Ann Hale, resigned on Monday.", .current),
+      ("Their leader, Juan Ruiz, would command them until he died in March 2008.", .former),
+      ("Ann Hale is the longest-serving mayor of Lima: she stayed from 1971 to 1984.", .former),
+      ("In May 2000 the envoy came, but President Ann Hale left with him.", .former),
+      ("The mayor, Ann Hale, spoke of the war of 1982.", .current),
+    ])
+  func over(text: String, tenure: Tenure) {
+    #expect(roles(text, published: Day(iso: "2026-06-16")).last?.tenure == tenure, "\(text)")
+  }
 }

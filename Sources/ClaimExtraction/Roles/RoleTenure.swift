@@ -17,7 +17,39 @@ struct RoleTenure {
     guard mention.tenure == .current else { return mention.tenure }
     if endsBehind(mention) { return .former }
     if isFuture(mention) { return .future }
-    return isHistory(mention) ? .former : .current
+    return isHistory(mention) || isOver(mention) ? .former : .current
+  }
+
+  /// "Ann Hale, the mayor, resigned last month", "led it until she died", "she stayed from 1971 to
+  /// 1984": what the sentence goes on to say of the person.
+  private func isOver(_ mention: RoleMention) -> Bool {
+    let own = sentence.clauses.clauses
+    for index in own.indices {
+      guard let group = own[index].verbGroup, let subject = own[index].subject,
+        group.tokens.lowerBound > mention.person.tokens.lowerBound,
+        group.tense == .past, group.modal == nil, group.negation == nil
+      else { continue }
+      let isPerson = subject.contains(mention.person.tokens.lowerBound)
+      let isPronoun =
+        subject.count == 1 && RoleTenure.pronouns.contains(text.tokens[subject.lowerBound])
+      let verb = text.tokens[group.head]
+      if isPronoun, own[index].marker != nil, RoleTenure.dying.contains(verb) { return true }
+      guard
+        isPerson && RoleTenure.leaving.contains(verb)
+          || isPronoun && RoleTenure.serving.contains(verb)
+      else { continue }
+      let times = sentence.times.filter {
+        $0.reference.interval?.latest != nil
+          && sentence.clauses.clauseIndex(of: $0.tokens.lowerBound) == index
+      }
+      if !times.isEmpty, times.allSatisfy({ isBehind($0.reference) }) { return true }
+    }
+    return false
+  }
+
+  /// Whether a time lies a week behind, or is a week or longer and over.
+  private func isBehind(_ time: TimeReference) -> Bool {
+    isPast(time, by: 7) || isPast(time, by: 0) && (time.interval?.dayCount ?? 0) >= 7
   }
 
   /// Whether "until", "from … to" or a past time follows before the next comma.
@@ -64,10 +96,21 @@ struct RoleTenure {
     guard !RoleTenure.told.contains(mention.rule), mention.meant == nil,
       sentence.article.people.count(of: mention.person) <= 2
     else { return false }
-    let clause = sentence.clauses.clauseIndex(of: mention.person.tokens.lowerBound)
+    var clause = sentence.clauses.clauseIndex(of: mention.person.tokens.lowerBound)
+    var clauses = [clause]
+    // "In 2000 the envoy left, but President Hale stayed": one time for both.
+    while sentence.clauses.clauses[clause].kind == .coordinate,
+      let parent = sentence.clauses.clauses[clause].parent
+    {
+      clause = parent
+      clauses.append(clause)
+    }
+    let attacher = TimeAttacher(sentence: sentence)
     let times = sentence.times.filter {
-      $0.reference.interval != nil
-        && sentence.clauses.clauseIndex(of: $0.tokens.lowerBound) == clause
+      guard $0.reference.interval != nil else { return false }
+      // "Spoke of the war of 1982" was not then.
+      if case .clause(let clause) = attacher.attachment(of: $0) { return clauses.contains(clause) }
+      return false
     }
     return !times.isEmpty && times.allSatisfy { isPast($0.reference, by: RoleTenure.longTime) }
   }
@@ -78,6 +121,14 @@ struct RoleTenure {
   private static let longTerm = 2192
   /// Days after which a title given with a date is taken to belong to that date: three years.
   private static let longTime = 1096
+  private static let pronouns = WordSet(words: ["he", "she"])
+  private static let dying = WordSet(words: ["died", "resigned", "retired"])
+  private static let leaving = WordSet(words: [
+    "resigned", "quit", "retired", "stepped", "stood", "left", "departed", "died",
+  ])
+  private static let serving = WordSet(words: [
+    "served", "stayed", "held", "ruled", "governed", "reigned", "led", "remained", "presided",
+  ])
   private static let term = WordSet(words: ["for", "in", "during", "between", "from"])
   private static let until = WordKey.of("until")
   private static let till = WordKey.of("till")
