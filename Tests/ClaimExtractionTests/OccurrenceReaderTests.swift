@@ -25,6 +25,7 @@ struct OccurrenceReaderTests {
       ("⟦The club has never won the cup⟧.", "-"),
       ("⟦No arrests have been made⟧ so far.", "-"),
       ("⟦They have not met since 2019⟧.", "2019-01-01/.."),
+      ("⟦None has been found since dawn⟧.", "2026-06-16/.."),
       ("⟦No deaths have been reported since May 2014⟧.", "2014-05-01/.."),
       ("⟦Since May 2014 no minister has met the envoy⟧.", "2014-05-01/.."),
       ("⟦No group claimed responsibility⟧ for the blast.", "-"),

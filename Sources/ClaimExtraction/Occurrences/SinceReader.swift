@@ -44,7 +44,7 @@ struct SinceReader {
       inside.contains($0.tokens.lowerBound) && DateReader.isDate($0, in: sentence)
     }
     let event = sentence.events.first { inside.contains($0.head) }
-    var reference = time?.reference
+    var reference = time?.reference ?? (time == nil ? hourOfToday(inside) : nil)
     if let interval = reference?.interval {
       reference?.interval = DayInterval(earliest: interval.earliest, latest: nil)
     }
@@ -52,6 +52,19 @@ struct SinceReader {
       tokens: token..<min(max(end, token + 1), sentence.tokens.upperBound), time: reference,
       span: time?.span, event: event)
   }
+
+  /// "Since dawn": of the day of publication.
+  private func hourOfToday(_ run: Range<Int>) -> TimeReference? {
+    guard let published = sentence.article.context.published,
+      sentence.text.tokens.indices.contains(run.lowerBound),
+      SinceReader.hours.contains(sentence.text.tokens[run.lowerBound])
+    else { return nil }
+    return TimeReference(
+      kind: .date, value: published.iso,
+      interval: DayInterval(earliest: published, latest: published))
+  }
+
+  private static let hours = WordSet(words: ["dawn", "daybreak", "sunrise", "daylight"])
 
   /// "Since Ana Ruiz, who left in 2009": where the clause ends that says when it was; nil without one.
   private func endOfRelative(from end: Int) -> Int? {
