@@ -37,6 +37,9 @@ struct ReferringParticipantTests {
       ("Peru has tanks. It sent them to Chile's border on 3 June 2025.", ["Peru", "Chile"]),
       ("Peru has tanks. The country bought them on 3 June 2025.", ["Peru"]),
       ("The Reform Party lost. The party elected nobody on 3 June 2025.", ["Reform Party"]),
+      ("For Labour it was a good day. The party chose a leader on 3 June 2025.", ["Labour"]),
+      ("Peru and Chile signed an agreement on 3 June 2025.", ["Peru", "Chile"]),
+      ("A minister from Lima thanked a Chilean general on 3 June 2025.", ["Peru", "Chile"]),
       // Korean names begin with the family's.
       (
         "President Lee Su-bin met Lee Min-seo. Lee left Lima on 3 June 2025.", ["Lee Su-bin"]

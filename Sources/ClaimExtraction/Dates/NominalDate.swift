@@ -30,11 +30,28 @@ struct NominalDate {
     var statement = Statement(
       event: event?.type, eventWord: event?.word ?? lemma(head), time: reference)
     statement.modality = isBehind(reference) ? .happened : reading.modality
-    statement.participants = ParticipantReader(sentence: sentence).participants(in: span.tokens)
+    statement.participants = participants(span, phrase, event, time)
     return Claim(
       kind: .date, span: span.span(in: sentence.text), sentence: sentence.span,
       statement: statement, slotSpans: Claim.SlotSpans(time: time.span),
       rule: "date.noun")
+  }
+
+  /// Those named in its words; where they are none and the time stands behind ("signed an agreement on
+  /// Friday"), the subject that brought it about.
+  private func participants(
+    _ span: ClaimSpan, _ phrase: NounPhrase, _ event: EventMention?, _ time: BoundTime
+  ) -> [Participant] {
+    let reader = ParticipantReader(sentence: sentence)
+    let own = reader.participants(in: span.tokens)
+    let clause = sentence.clause(of: phrase.head)
+    guard own.isEmpty, let event, !EventSlot.harms(event.type),
+      time.tokens.lowerBound >= phrase.tokens.upperBound, let subject = clause.subject,
+      let group = clause.verbGroup, group.tokens.upperBound <= phrase.tokens.lowerBound,
+      Occasions.standard.classes(sentence.text.tokens[group.head])
+        .isDisjoint(with: [.speech, .statement])
+    else { return own }
+    return reader.participants(in: subject)
   }
 
   /// "Plans to pay the victims of the 2004 flood": what a plan speaks of lies behind all the same.

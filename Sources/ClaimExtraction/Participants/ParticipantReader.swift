@@ -53,6 +53,18 @@ struct ParticipantReader {
     return found
   }
 
+  /// Who is named anywhere in a sentence, each once; pronouns and the like left aside.
+  func named(in other: SentenceReading) -> [Participant] {
+    var found: [Participant] = []
+    let start = other.dateline?.upperBound ?? other.tokens.lowerBound
+    for phrase in other.clauses.phrases where phrase.head >= start && !phrase.isTime {
+      for one in ParticipantReader(sentence: other).named(in: phrase) where !found.contains(one) {
+        found.append(one)
+      }
+    }
+    return found
+  }
+
   /// "The minister": the person whom the text has named with that office.
   private func holder(of phrase: NounPhrase) -> Participant? {
     guard phrase.tokens.count <= 3,
@@ -86,10 +98,27 @@ struct ParticipantReader {
   /// Whether a place mention stands for people or a government rather than a location.
   private func acts(_ place: PlaceMention, in phrase: NounPhrase) -> Bool {
     if place.reference.kind == .demonym || place.standsForGovernment { return true }
+    // "Talks in the Lebanese capital".
+    if place.rule == ReferringPlaces.capitalRule || sends(place, phrase) { return true }
     if PlaceFinder(sentence: sentence).isLocation(place) { return false }
     guard place.reference.name == place.reference.countryName else { return false }
     guard let preposition = phrase.preposition else { return true }
     return ParticipantReader.actingPrepositions.contains(text.tokens[preposition])
+  }
+
+  /// "A minister from Moscow", "the envoys from Peru".
+  private func sends(_ place: PlaceMention, _ phrase: NounPhrase) -> Bool {
+    guard let from = phrase.preposition, text.tokens[from].key == ParticipantReader.fromKey,
+      sentence.tokens.contains(from - 1), place.tokens.lowerBound == phrase.tokens.lowerBound,
+      let code = place.reference.countryCode
+    else { return false }
+    let before = text.tokens[from - 1]
+    guard
+      OfficeLexicon.standard.noun(before, in: text) != nil
+        || ParticipantReader.senders.contains(before)
+    else { return false }
+    return place.reference.name == place.reference.countryName
+      || Gazetteer.standard.capital(ofCountry: code)?.geonameID == place.reference.geonameID
   }
 
   /// A person or organisation at the end of a phrase, or an organisation that its people act for.
@@ -131,6 +160,12 @@ struct ParticipantReader {
   }
 
   private static let theKey = WordKey.of("the")
+  private static let fromKey = WordKey.of("from")
+  private static let senders = WordSet(words: [
+    "officials", "official", "delegates", "delegate", "delegation", "delegations", "envoys",
+    "diplomats", "diplomat", "negotiators", "negotiator", "representatives", "representative",
+    "leaders", "troops", "forces", "soldiers", "lawmakers", "officers",
+  ])
   private static let actingPrepositions = WordSet(words: [
     "by", "between", "with", "of", "from", "and", "to", "against", "for",
   ])

@@ -80,6 +80,10 @@ struct PronounReference {
         // "The minister said": somebody else is spoken of.
         if named.isEmpty, !other.isPronoun(subject), index != sentence.index { return nil }
       }
+      if index != sentence.index {
+        let named = reader.named(in: other).filter(fits)
+        if !named.isEmpty { return named.count == 1 ? named.first : nil }
+      }
     }
     return nil
   }

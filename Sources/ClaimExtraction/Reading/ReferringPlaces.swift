@@ -13,6 +13,9 @@ struct ReferringPlaces {
     self.named = named
   }
 
+  /// The rule of "the Lebanese capital".
+  static let capitalRule = "place.capital"
+
   /// The places named, those meant in between, in text order; none overlaps another.
   func places() -> [PlaceMention] {
     var places = named
@@ -36,7 +39,8 @@ struct ReferringPlaces {
     else { return nil }
     return PlaceMention(
       span: text.span(of: tokens), tokens: tokens,
-      reference: Gazetteer.standard.reference(to: entry, kind: .place), rule: "place.capital")
+      reference: Gazetteer.standard.reference(to: entry, kind: .place),
+      rule: ReferringPlaces.capitalRule)
   }
 
   private func capitalWords(beside place: PlaceMention) -> Range<Int>? {

@@ -52,8 +52,9 @@ final class SentenceStructure {
       tags[first] = .vbp
     }
     SentenceStructure.mendInfinitives(&tags, tokens, in: text)
-    for index in tags.indices where tags[index] == .vb && followsSubject(index) {
-      tags[index] = .vbp
+    for index in tags.indices {
+      if tags[index] == .vb, followsSubject(index) { tags[index] = .vbp }
+      if tags[index] == .cd, isName(index) { tags[index] = .nnp }
     }
     madeTags = tags
     isTagged = true
@@ -82,6 +83,7 @@ final class SentenceStructure {
     let tag = chosen.tag(at: index)
     let token = tokens.lowerBound + index
     guard SentenceStructure.isVerbal(tag) else {
+      if tag == .cd, isName(index) { return .nnp }
       let mayMend =
         tag == .in && text.tokens[token].key == SentenceStructure.to
         || tag == .nn && SentenceStructure.bareVerbs.contains(text.tokens[token])
@@ -93,6 +95,21 @@ final class SentenceStructure {
       && (SentenceStructure.isPlural(chosen.tag(at: index - 1)) || followsSubject(index))
     return mayBeFirst ? tags[index] : tag
   }
+
+  /// "For Labour": a capitalised word inside a sentence that is no number word.
+  private func isName(_ index: Int) -> Bool {
+    let token = text.tokens[tokens.lowerBound + index]
+    return index > 0 && token.kind == .word && token.shape == .title && token.count > 3
+      && !SentenceStructure.numbers.contains(token)
+  }
+
+  private static let numbers = WordSet(words: [
+    "three", "four", "five", "seven", "eight", "nine", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+    "sixty", "seventy", "eighty", "ninety", "hundred", "hundreds", "thousand", "thousands",
+    "million", "millions", "billion", "billions", "trillion", "dozen", "dozens", "half", "zero",
+    "lakh", "lakhs", "crore", "crores", "both", "none", "single", "score", "scores",
+  ])
 
   /// "Before they let themselves in": no infinitive follows a pronoun that is a subject, but for
   /// questions ("did they let", "will he put").
