@@ -24,10 +24,17 @@ struct PlaceSlotTests {
       ("Shells killed five in Kharkiv on Monday, a day after talks in Geneva ended.", "Kharkiv"),
       ("The police in Nairobi said that four people were killed in Mombasa.", "Mombasa"),
       ("Shelling near Donetsk killed two miners.", "Donetsk"),
+      ("Kenyan police said they had arrested 14 men.", "Kenya"),
       ("Rockets fell close to Donetsk and killed two miners.", "Donetsk"),
     ])
   func structure(text: String, place: String) {
     #expect(FoundClaim.all(.casualty, in: text).first?.place == place, "\(text)")
+  }
+
+  @Test("of a part is that of the whole")
+  func parts() {
+    let text = "The bombings in Mombasa have killed 200 people, including 12 children."
+    #expect(FoundClaim.all(.casualty, in: text).map(\.place) == ["Mombasa", "Mombasa"])
   }
 
   @Test(
@@ -62,6 +69,74 @@ struct PlaceSlotTests {
   func money() {
     let text = "Four people were killed near Lima when Lebanese capital markets opened."
     #expect(FoundClaim.all(.casualty, in: text).last?.place == "Lima")
+  }
+
+  @Test(
+    "of a dated event follows the structure, too",
+    arguments: [
+      // Parts of places, and buildings by name.
+      ("A ball is planned for 3 May 2027 in a hall of the Lima fairgrounds.", "Lima"),
+      ("They signed a pact beside the walls of Cartagena on 3 May 2024.", "Cartagena"),
+      ("The treaty was signed on 3 May 2024 at the Colombo theatre in Bogotá.", "Bogotá"),
+      ("The gang sold gold at the Feathers pub on 3 May 2024.", "Feathers pub"),
+      ("Engineers blew up tunnels at its Sanyo-ri test site on 3 May 2024.", "Sanyo-ri test site"),
+      ("Ten men were freed on 3 May 2024 at Foz-da-Serra in Portugal.", "Foz-da-Serra"),
+      // What relative clauses say of a place.
+      ("Kyiv recalls Odesa, near the border, which troops left on 3 May 2024.", "Odesa"),
+      ("He was jailed for a raid in Leeds, in which gold was taken in May 2024.", "Leeds"),
+      // What is seen, and what is thought to be.
+      ("Crowds watched two men sign a deed in Lima on 3 May 2024.", "Lima"),
+      // Places that somebody takes, enters or leaves.
+      ("Rebels seized Goma on 3 May 2024.", "Goma"),
+      ("The bishop visited Kraków on 3 May 2024.", "Kraków"),
+      // What describes the subject is another event.
+      ("In Lyon, the last town to be reached, boats were sunk on 3 May 2024.", "Lyon"),
+    ])
+  func dated(text: String, place: String) {
+    #expect(FoundClaim.all(.date, in: text).last?.place == place, "\(text)")
+  }
+
+  @Test(
+    "of a dated event is where headline or dateline puts the story",
+    arguments: [
+      ("Genoa bridge: 39 dead\n\nRain fell.\n\nThe bridge was opened in September 1976.", "Genoa"),
+      ("NAIROBI, 16 June 2026 — Voters chose a mayor on Tuesday.", "Nairobi"),
+      ("NAIROBI, Kenya (SD) -- Voters chose a mayor on Tuesday.", "Nairobi"),
+      ("Votes are in\n\nNAIROBI, 16 June 2026\n\nPeople chose a mayor on Tuesday.", "Nairobi"),
+    ])
+  func story(text: String, place: String) {
+    #expect(FoundClaim.all(.date, in: text).last?.place == place, "\(text)")
+  }
+
+  @Test(
+    "of a dated event stays empty where the story is not about it",
+    arguments: [
+      "NAIROBI, 16 June 2026 — The mayor left.\n\nHe was born on 3 May 1950.",
+      "NAIROBI, 16 June 2026 — The mayor was born on 3 May 1950.",
+      "Genoa bridge: 39 dead\n\nRain fell.\n\nThe king was crowned in September 1976.",
+    ])
+  func otherStory(text: String) {
+    #expect(FoundClaim.all(.date, in: text).last?.place == nil, "\(text)")
+  }
+
+  @Test(
+    "of a number is its own",
+    arguments: [
+      ("Lima had 92 per cent more rain and Arequipa 72.", "Arequipa"),
+      ("Some 97 per cent of the people of Serravale were moved to camps.", "Serravale"),
+    ])
+  func numbers(text: String, place: String) {
+    #expect(FoundClaim.all(in: text).last?.place == place, "\(text)")
+  }
+
+  @Test(
+    "of a meeting can refer back",
+    arguments: [
+      ("Troops entered Kherson. The premier held talks with rebels in the city.", "Kherson"),
+      ("NAIROBI, 16 June 2026 — The mayor met an envoy in the capital on Monday.", "Nairobi"),
+    ])
+  func meetings(text: String, place: String) {
+    #expect(FoundClaim.all(.meeting, in: text).last?.place == place, "\(text)")
   }
 
   @Test(

@@ -24,8 +24,11 @@ final class ArticleStory {
   }
 
   /// Where the headline puts the story; nil when there is no headline or no place in it.
-  private(set) lazy var headlinePlace: PlaceMentionSlot? =
-    article.headline.flatMap { HeadlinePlace(sentence: $0).place() }.map(PlaceMentionSlot.init)
+  var headlinePlace: PlaceMentionSlot? { headlineScene.map(PlaceMentionSlot.init) }
+
+  /// The same, with its tokens.
+  private(set) lazy var headlineScene: PlaceMention? =
+    article.headline.flatMap { HeadlinePlace(sentence: $0).place() }
 
   /// Notes the place of a claim whose slots are filled.
   ///

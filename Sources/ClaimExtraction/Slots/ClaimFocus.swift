@@ -22,8 +22,28 @@ struct ClaimFocus {
     let verb = tokens.first { token in
       structure.clauses[structure.clauseIndex(of: token)].verb == token
     }
+    .map { verb in
+      // "The last town to be reached fell": what describes the subject is not what is told.
+      var verb = verb
+      while let above = ClaimFocus.describedSubject(of: verb, in: structure),
+        tokens.contains(above)
+      {
+        verb = above
+      }
+      return verb
+    }
     let noun = structure.phrases.first { tokens.contains($0.head) }?.head
     self.init(tokens, head: verb ?? noun ?? tokens.lowerBound, in: sentence)
+  }
+
+  /// The verb behind, whose subject an infinitive, participle or relative clause describes.
+  private static func describedSubject(of verb: Int, in structure: ClauseStructure) -> Int? {
+    let clause = structure.clauses[structure.clauseIndex(of: verb)]
+    switch clause.kind {
+    case .infinitive, .relative, .reducedRelative, .participial:
+      return clause.parent.flatMap { structure.clauses[$0].verb }.flatMap { $0 > verb ? $0 : nil }
+    case .main, .coordinate, .complement, .subordinate, .inset: return nil
+    }
   }
 
   /// What a single word of a sentence tells.

@@ -12,7 +12,9 @@ extension SentenceReading {
   private func tellsAnotherEvent(_ index: Int) -> Bool {
     let clause = clauses.clauses[index]
     if clause.marker != nil { return true }
-    guard let verb = clause.verb else { return false }
+    guard let verb = clause.verb, !ClauseChain.parts.contains(text.tokens[verb]) else {
+      return false
+    }
     return Occasions.standard.classes(text.tokens[verb]).contains(.preposition)
   }
 
@@ -91,6 +93,8 @@ private enum ClauseChain {
     "threaten", "threatens", "threatened", "refuse", "refuses", "refused", "propose", "proposes",
     "proposed", "consented", "undertook", "resolved",
   ])
+  /// "Killed 20 people, including five children": part of the same.
+  static let parts = WordSet(words: ["including", "involving"])
   static let occasions = WordSet(words: ["when", "as", "while", "after"])
   static let together = WordSet(words: ["when", "as", "while"])
 }

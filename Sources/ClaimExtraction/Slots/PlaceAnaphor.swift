@@ -9,8 +9,13 @@ struct PlaceAnaphor {
   let previous: SentenceReading?
   let story: ArticleStory
 
+  /// What the first of some clauses refers back to as its place.
+  func place(ofClauses clauses: [Int]) -> PlaceMentionSlot? {
+    clauses.lazy.compactMap { place(ofClause: $0) }.first
+  }
+
   /// What a clause refers back to as its place; nil when it does not, or nothing before fits.
-  func place(ofClause clause: Int) -> PlaceMentionSlot? {
+  private func place(ofClause clause: Int) -> PlaceMentionSlot? {
     for token in sentence.clauses.clauses[clause].extent
     where sentence.clauses.clauseIndex(of: token) == clause {
       if let classes = reference(at: token) { return antecedent(of: token, classes) }
@@ -24,7 +29,8 @@ struct PlaceAnaphor {
     if PlaceAnaphor.adverbs.contains(word) {
       return sentence.tag(of: token) == .ex ? nil : []
     }
-    let classes = PlaceWords.standard.classes(word).intersection([.settlement, .area, .country])
+    let classes = PlaceWords.standard.classes(word)
+      .intersection([.settlement, .area, .country, .capital])
     guard !classes.isEmpty, let phrase = sentence.clauses.phrase(of: token), phrase.head == token,
       phrase.tokens.count <= 3, let preposition = phrase.preposition,
       PlaceAnaphor.prepositions.contains(sentence.text.tokens[preposition]),
@@ -44,11 +50,25 @@ struct PlaceAnaphor {
 
   private func antecedent(of token: Int, _ classes: PlaceWords.Class) -> PlaceMentionSlot? {
     // "Here" is where the story is; "there" where the words before were.
+    if classes.contains(.capital) { return capital(before: token) }
     let isHere = sentence.text.tokens[token].key == PlaceAnaphor.hereKey
     if !isHere, let named = named(before: token, classes) { return PlaceMentionSlot(named) }
     let places =
       isHere ? [story.headlinePlace, story.lastPlace] : [story.lastPlace, story.headlinePlace]
     return places.compactMap(\.self).first { fits($0.reference, classes) }
+  }
+
+  /// "In the capital": the one named last, or else the town that the story was filed from.
+  private func capital(before token: Int) -> PlaceMentionSlot? {
+    let article = sentence.article
+    let last = article.places.last { place in
+      guard place.tokens.upperBound <= token, place.reference.kind == .place,
+        let code = place.reference.countryCode, let id = place.reference.geonameID
+      else { return false }
+      return Gazetteer.standard.capital(ofCountry: code)?.geonameID == id
+    }
+    let filed = article.dateline?.place.flatMap { fits($0, .settlement) ? $0 : nil }
+    return (last ?? filed).map(PlaceMentionSlot.init)
   }
 
   /// The place named last in this sentence or the one before.

@@ -8,7 +8,8 @@ extension PlaceFinder {
   /// "An earthquake rocked X", "X was hit by shells": what a verb of hitting acts on.
   func place(hitIn clause: Int) -> PlaceMention? {
     guard let group = sentence.clauses.clauses[clause].verbGroup,
-      PlaceWords.standard.classes(sentence.text.tokens[group.head]).contains(.strike)
+      !PlaceWords.standard.classes(sentence.text.tokens[group.head])
+        .isDisjoint(with: [.strike, .control])
     else { return nil }
     if group.isPassive { return subject(of: clause, isNamed) }
     return sentence.places.first {
@@ -26,12 +27,13 @@ extension PlaceFinder {
     return subject(of: clause) { isNamed($0, evenGovernment: true) }
   }
 
-  /// "The Xian health ministry put the dead at 40": authorities count at home, unlike armies.
+  /// "The Xian health ministry put the dead at 40", "Xian police arrested ten": authorities count and
+  /// arrest at home, unlike armies.
   func place(authorityIn clause: Int) -> PlaceMention? {
-    let owner = sentence.clauses.clauses[clause]
-    guard let subject = owner.subject, let group = owner.verbGroup, !group.isPassive,
+    guard let group = sentence.clauses.clauses[clause].verbGroup, !group.isPassive,
+      let subject = actor(of: clause),
       !PlaceWords.standard.classes(sentence.text.tokens[group.head])
-        .isDisjoint(with: [.suffer, .counting]),
+        .isDisjoint(with: [.suffer, .counting, .arrest]),
       let head = sentence.clauses.phrases.last(where: { subject.contains($0.head) })?.head,
       PlaceWords.standard.classes(sentence.text.tokens[head]).contains(.authority),
       var place = sentence.places.first(where: { subject.contains($0.tokens.lowerBound) }),
@@ -41,14 +43,53 @@ extension PlaceFinder {
     return place
   }
 
-  /// "X, near Y, where one person was killed".
+  /// The subject of a clause; for "they", that of the saying above ("police said they had arrested").
+  private func actor(of clause: Int) -> Range<Int>? {
+    let owner = sentence.clauses.clauses[clause]
+    guard let subject = owner.subject else { return nil }
+    guard owner.kind == .complement, let parent = owner.parent, subject.count == 1,
+      sentence.tag(of: subject.lowerBound) == .prp
+    else { return subject }
+    return sentence.clauses.clauses[parent].subject
+  }
+
+  /// "X, near Y, where one person was killed", "X, off Y, which troops left in June".
   func place(whereOf clause: Int) -> PlaceMention? {
-    guard let marker = sentence.clauses.clauses[clause].marker,
-      sentence.text.tokens[marker].key == PlaceFinder.whereKey
+    let owner = sentence.clauses.clauses[clause]
+    guard let marker = owner.marker else { return nil }
+    let key = sentence.text.tokens[marker].key
+    guard key == PlaceFinder.whereKey || key == PlaceFinder.whichKey && isHeld(owner, from: marker)
     else { return nil }
     var end = marker
+    if sentence.tokens.contains(end - 1), sentence.tag(of: end - 1) == .in { end -= 1 }
     if sentence.tokens.contains(end - 1), sentence.text.isMark(end - 1, ",") { end -= 1 }
-    return sentence.places.last { $0.tokens.upperBound == end && isNamed($0) }.map(innermost)
+    let phrase = sentence.clauses.phrase(of: end - 1)
+    if let described = phrase.flatMap(described) { return described }
+    return sentence.places.last { place in
+      isNamed(place)
+        && (place.tokens.upperBound == end
+          || phrase?.tokens.contains(place.tokens.lowerBound) ?? false)
+    }.map(innermost)
+  }
+
+  /// "In which", or a verb that says who holds or enters what "which" stands for.
+  private func isHeld(_ clause: Clause, from marker: Int) -> Bool {
+    if sentence.tokens.contains(marker - 1),
+      PlaceFinder.inside.contains(sentence.text.tokens[marker - 1])
+    {
+      return true
+    }
+    guard let group = clause.verbGroup else { return false }
+    return !PlaceWords.standard.classes(sentence.text.tokens[group.head])
+      .isDisjoint(with: [.strike, .control])
+  }
+
+  /// "Snake Island, off the delta,": what comes between commas only says where the place is.
+  private func described(by aside: NounPhrase) -> PlaceMention? {
+    guard let preposition = aside.preposition, sentence.tokens.contains(preposition - 2),
+      sentence.text.isMark(preposition - 1, ",")
+    else { return nil }
+    return sentence.places.last { $0.tokens.upperBound == preposition - 1 && isNamed($0) }
   }
 
   /// A subject that is a place and nothing else.
@@ -69,4 +110,6 @@ extension PlaceFinder {
   }
 
   private static let whereKey = WordKey.of("where")
+  private static let whichKey = WordKey.of("which")
+  private static let inside = WordSet(words: ["in", "at", "on", "near", "from"])
 }

@@ -23,7 +23,10 @@ extension PlaceFinder {
   /// Whether one place follows another in a run: only prepositions, determiners, marks and words
   /// for kinds and directions stand between.
   private func continues(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
-    let (start, end) = (first.tokens.upperBound, second.tokens.lowerBound)
+    // "The X theatre in Y": what the name goes with is no link, but part of the first.
+    let phrase = sentence.clauses.phrase(of: first.tokens.lowerBound)
+    let behind = phrase.map { namesThing(first) ? $0.tokens.upperBound : 0 } ?? 0
+    let (start, end) = (max(first.tokens.upperBound, behind), second.tokens.lowerBound)
     guard start < end, end - start <= 8, first.reference.kind != .demonym,
       sentence.tokens.contains(start), isLocation(first), isLocation(second)
     else { return false }

@@ -55,9 +55,22 @@ struct PlaceFinder {
     guard sentence.tokens.contains(before) else { return false }
     let word = sentence.text.tokens[before]
     if PlaceFinder.prepositions.contains(word) { return true }
-    if word.key == PlaceFinder.ofKey { return follows([.kind, .direction], before) }
+    if word.key == PlaceFinder.ofKey {
+      return follows([.kind, .direction, .population], before) || isPart(before)
+    }
     if word.key == PlaceFinder.toKey { return follows(.near, before) }
     return isAfterOtherPlace(before)
+  }
+
+  /// "In a hall of the Lima fairgrounds", "beside the walls of Cuzco": part of a place, which itself
+  /// stands behind a preposition of place.
+  private func isPart(_ of: Int) -> Bool {
+    guard sentence.tokens.contains(of - 1), let phrase = sentence.clauses.phrase(of: of - 1),
+      phrase.tokens.upperBound == of, let preposition = phrase.preposition,
+      PlaceFinder.prepositions.contains(sentence.text.tokens[preposition])
+    else { return false }
+    return !PlaceWords.standard.classes(sentence.text.tokens[phrase.head])
+      .isDisjoint(with: [.part, .venue])
   }
 
   /// "The port city of", "the province of", "north of", "close to".
@@ -104,6 +117,6 @@ struct PlaceFinder {
   private static let toKey = WordKey.of("to")
   private static let prepositions = WordSet(words: [
     "in", "at", "near", "on", "outside", "inside", "off", "across", "around", "throughout",
-    "over", "along", "above", "within",
+    "over", "along", "above", "within", "beside", "behind", "beneath", "below",
   ])
 }

@@ -1,4 +1,5 @@
 internal import ClaimModel
+internal import PartsOfSpeech
 internal import Places
 internal import TextAnalysis
 
@@ -26,15 +27,30 @@ struct PlaceSlot {
   /// The place of the claim's clause, or of one that it hangs on or happens together with; nil when
   /// none is given.
   func place() -> PlaceMentionSlot? {
+    if let listed = placeOfListed() { return listed }
     let finder = PlaceFinder(sentence: sentence)
     let unlisted = UnlistedPlace(sentence: sentence)
-    for index in focus.telling + together + focus.reach[focus.telling.count...] {
+    for index in clauses {
       let place = place(ofClause: index, finder)
       if let place, let closer = unlisted.inside(place) { return closer }
       if let venue = unlisted.venue(ofClause: index, in: place) { return venue }
       if let place { return PlaceMentionSlot(place) }
+      if let home = unlisted.home(ofClause: index) { return home }
     }
     return finder.place(authorityIn: focus.clause).map(PlaceMentionSlot.init)
+  }
+
+  /// "X had 92 and Y 72": the place right before a number of a list is that number's.
+  private func placeOfListed() -> PlaceMentionSlot? {
+    guard let number = focus.tokens.first(where: { sentence.tag(of: $0) == .cd }),
+      let place = sentence.places.last(where: { $0.tokens.upperBound == number }),
+      place.reference.kind == .place, sentence.tokens.contains(place.tokens.lowerBound - 1)
+    else { return nil }
+    let before = place.tokens.lowerBound - 1
+    let isListed =
+      sentence.tag(of: before) == .cc || sentence.text.isMark(before, ",")
+      || sentence.text.isMark(before, ";")
+    return isListed ? PlaceMentionSlot(place) : nil
   }
 
   private func place(ofClause index: Int, _ finder: PlaceFinder) -> PlaceMention? {
@@ -44,6 +60,27 @@ struct PlaceSlot {
       ?? finder.place(whereOf: index) ?? placeOfEvent(inClause: index, finder)
       ?? finder.place(sufferingIn: index)
   }
+
+  /// The claim's clause, what it leads on to, those that it hangs on, and those of the same moment.
+  private var clauses: [Int] {
+    [focus.clause] + inner + focus.telling.dropFirst() + together
+      + focus.reach[focus.telling.count...]
+  }
+
+  /// "Are thought to lie in X", "watched them sign beside the walls of X".
+  private var inner: [Int] {
+    let all = sentence.clauses.clauses
+    guard let verb = all[focus.clause].verb,
+      ClauseLexicon.standard.classes(sentence.text.tokens[verb]).contains(.raising)
+        || PlaceSlot.perceiving.contains(sentence.text.tokens[verb])
+    else { return [] }
+    return all.indices.filter { all[$0].parent == focus.clause && all[$0].kind == .infinitive }
+  }
+
+  private static let perceiving = WordSet(words: [
+    "watch", "watches", "watched", "watching", "see", "sees", "saw", "seen", "hear", "hears",
+    "heard", "witness", "witnessed",
+  ])
 
   /// "Ten died when their boat sank off X".
   private var together: [Int] {

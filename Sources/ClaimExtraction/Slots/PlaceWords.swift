@@ -17,11 +17,18 @@ final class PlaceWords: Sendable {
     static let venue = Class(rawValue: 1 << 8)
     static let counting = Class(rawValue: 1 << 9)
     static let authority = Class(rawValue: 1 << 10)
+    static let part = Class(rawValue: 1 << 11)
+    static let population = Class(rawValue: 1 << 12)
+    static let control = Class(rawValue: 1 << 13)
+    static let capital = Class(rawValue: 1 << 14)
+    static let arrest = Class(rawValue: 1 << 15)
 
     static let named: [String: Class] = [
       "kind": .kind, "settlement": .settlement, "area": .area, "country": .country,
       "direction": .direction, "near": .near, "strike": .strike, "suffer": .suffer,
       "venue": .venue, "counting": .counting, "authority": .authority,
+      "part": .part, "population": .population, "control": .control,
+      "capital": .capital, "arrest": .arrest,
     ]
   }
 
@@ -43,8 +50,8 @@ final class PlaceWords: Sendable {
 
   private static func forms(of word: String, _ kind: Class) -> [String] {
     switch kind {
-    case .strike, .suffer, .counting: Inflector.allForms(ofVerb: word)
-    case .kind, .authority: [word, Inflector.plural(ofNoun: word)]
+    case .strike, .suffer, .counting, .control, .arrest: Inflector.allForms(ofVerb: word)
+    case .kind, .authority, .venue, .part: [word, Inflector.plural(ofNoun: word)]
     default: [word]
     }
   }

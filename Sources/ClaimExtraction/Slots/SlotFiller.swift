@@ -8,7 +8,8 @@ internal import TimeExpressions
 /// 1. the claim's own clause;
 /// 2. the clauses that it hangs on, as far as they speak of the same event (not out of what somebody
 ///    says into the saying), and what "there" or "in the city" in them refers back to;
-/// 3. for casualties, the event that "the blast" refers back to, the sentence before, the headline.
+/// 3. for casualties, the event that "the blast" refers back to, the sentence before, the headline;
+/// 4. for others, the thing that headline and claim speak of, and the dateline of the first sentence.
 ///
 /// Times come from the first two alone, save for casualties, which also take the time of the
 /// sentence before when it dates the same event.
@@ -42,13 +43,16 @@ struct SlotFiller {
       }
     }
     fillTime(&claim, focus, sentence, previous)
-    // The place of a meeting is not that of the words around it.
-    if claim.statement.place == nil, claim.kind != .meeting {
+    if claim.statement.place == nil {
+      // The place of a meeting is not that of the words around it.
+      let isMeeting = claim.kind == .meeting
       let place =
-        PlaceSlot(sentence: sentence, focus: focus).place()
+        (isMeeting ? nil : PlaceSlot(sentence: sentence, focus: focus).place())
         ?? PlaceAnaphor(sentence: sentence, previous: previous, story: story)
-        .place(ofClause: focus.clause)
-        ?? (claim.kind == .casualty ? placeBefore(claim, event, sentence, previous) : nil)
+        .place(ofClauses: isMeeting ? [focus.clause] : focus.chain)
+        ?? (claim.kind == .casualty
+          ? placeBefore(claim, event, sentence, previous)
+          : StoryPlace(article: article, story: story).place(of: claim, focus, in: sentence))
       claim.statement.place = place?.reference
       claim.slotSpans.place = place?.span
     }

@@ -22,19 +22,53 @@ struct UnlistedPlace {
     return slot(phrase, in: place.reference, kind: .place)
   }
 
-  /// "At Saint Anne Hospital": a building by its capitalised name.
+  /// "At Saint Anne Hospital", "at the Castle pub": a building or site by its capitalised name.
   func venue(ofClause clause: Int, in place: PlaceMention?) -> PlaceMentionSlot? {
     for phrase in sentence.clauses.phrases
     where phrase.tokens.count > 1 && sentence.clauses.clauseIndex(of: phrase.head) == clause {
-      guard isName(phrase),
-        PlaceWords.standard.classes(sentence.text.tokens[phrase.head]).contains(.venue)
+      guard PlaceWords.standard.classes(sentence.text.tokens[phrase.head]).contains(.venue),
+        isName(phrase) || isNamedKind(phrase)
       else { continue }
       return slot(phrase, in: place?.reference, kind: .venue)
     }
     return nil
   }
 
-  /// Whether a phrase after "at", "in" or "near" is a capitalised name of one to four words that is
+  /// "The people of Xland": where they live, by a name that is no known place.
+  func home(ofClause clause: Int) -> PlaceMentionSlot? {
+    for phrase in sentence.clauses.phrases
+    where sentence.clauses.clauseIndex(of: phrase.head) == clause {
+      guard let of = phrase.preposition, sentence.text.tokens[of].key == UnlistedPlace.of,
+        sentence.tokens.contains(of - 1), phrase.tokens.count <= 3,
+        PlaceWords.standard.classes(sentence.text.tokens[of - 1]).contains(.population),
+        phrase.tokens.allSatisfy({ sentence.text.tokens[$0].shape == .title }),
+        sentence.tag(of: phrase.head) == .nnp,
+        !sentence.places.contains(where: { $0.tokens.overlaps(phrase.tokens) }),
+        !NameWord.classes(sentence.text.tokens[phrase.head]).contains(.organisation)
+      else { continue }
+      return slot(phrase, in: nil, kind: .place)
+    }
+    return nil
+  }
+
+  /// "At the Castle pub", "at its Sand-ri test site": a name that is no known place or time before a
+  /// noun for a building or site.
+  private func isNamedKind(_ phrase: NounPhrase) -> Bool {
+    guard let preposition = phrase.preposition, !phrase.isTime,
+      UnlistedPlace.prepositions.contains(sentence.text.tokens[preposition]),
+      sentence.text.tokens[phrase.head].shape == .lower,
+      !sentence.places.contains(where: { $0.tokens.overlaps(phrase.tokens) }),
+      !sentence.times.contains(where: { $0.tokens.overlaps(phrase.tokens) })
+    else { return false }
+    let words = name(in: phrase)
+    return words.count > 1 && words.upperBound == phrase.head + 1
+      && sentence.tag(of: words.lowerBound).isProperNoun
+      && !ActorWords.standard.classes(sentence.text.tokens[words.lowerBound]).contains(
+        .organisation)
+      && words.allSatisfy { sentence.text.tokens[$0].shape != .upper }
+  }
+
+  /// Whether a phrase after "at", "in" or "near" is a capitalised name of one to six words that is
   /// no known place, no time and no abbreviation.
   private func isName(_ phrase: NounPhrase) -> Bool {
     guard let preposition = phrase.preposition, !phrase.isTime,
@@ -43,7 +77,8 @@ struct UnlistedPlace {
       !sentence.times.contains(where: { $0.tokens.overlaps(phrase.tokens) })
     else { return false }
     let words = name(in: phrase)
-    return (1...4).contains(words.count) && words.upperBound == phrase.tokens.upperBound
+    let count = words.count { sentence.text.tokens[$0].kind == .word }
+    return (1...6).contains(count) && words.upperBound == phrase.tokens.upperBound
       && words.allSatisfy { token in
         let word = sentence.text.tokens[token]
         return word.kind != .word || (word.isCapitalized && word.shape != .upper)
@@ -69,6 +104,7 @@ struct UnlistedPlace {
         countryName: place?.countryName, parents: parents), span: span)
   }
 
+  private static let of = WordKey.of("of")
   private static let links = WordSet(words: ["in", "near", "outside"])
   private static let prepositions = WordSet(words: ["at", "in", "near", "outside", "inside"])
 }
