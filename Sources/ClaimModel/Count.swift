@@ -27,12 +27,14 @@ package struct Count: Hashable, Sendable {
   }
 }
 
-/// What a count of casualties spans, where that is more than one incident at one moment.
+/// What a count of casualties spans, where that is not all of one incident at one moment.
 package enum CasualtyScope: String, Hashable, Sendable, CaseIterable {
   /// All of a stretch of time: "so far this year", "since October", "in the past 24 hours".
   case period
   /// All that are known up to the moment of telling: "the toll rose to 57", "12 in all".
   case total
+  /// What comes on top of others told before: "six more bodies", "another 12 were hurt".
+  case additional
 }
 
 /// What became of the people that a casualty claim counts.

@@ -101,6 +101,7 @@ enum PlainWords {
     switch scope {
     case .total: " in all"
     case .period: " over a period"
+    case .additional: " more"
     case nil: ""
     }
   }

@@ -3,7 +3,8 @@ internal import Quantities
 internal import TextAnalysis
 internal import TimeExpressions
 
-/// Tells whether a count of casualties is of one incident, of a stretch of time, or a running total.
+/// Tells whether a count of casualties is of one incident, of a stretch of time, a running total, or what
+/// came on top of others.
 struct ScopeReader {
   private let sentence: CasualtySentence
 
@@ -25,7 +26,21 @@ struct ScopeReader {
       if isPeriod(token) { return isTotal ? .total : .period }
       if isRunningTotal(token) { isTotal = true }
     }
-    return isTotal ? .total : nil
+    return isTotal ? .total : isAddition(finding) ? .additional : nil
+  }
+
+  /// "Six more", "another 12", "a further three"; not "three were killed and 12 more injured", where
+  /// the twelve are all that were injured.
+  private func isAddition(_ finding: CasualtyFinding) -> Bool {
+    let group = finding.group.tokens
+    let isMore = (group.lowerBound - 1..<group.upperBound + 1).contains { token in
+      sentence.isKey(token, Words.more) && !sentence.isKey(token + 1, Words.than)
+        && !sentence.isKey(token - 1, Words.or)
+    }
+    guard isMore else { return false }
+    return !(sentence.tokens.lowerBound..<group.lowerBound).contains { token in
+      sentence.harm(token).contains { $0.effect != finding.effect }
+    }
   }
 
   /// Whether a word speaks of this count: it opens the sentence or stands in the same clause, with no
@@ -115,6 +130,9 @@ struct ScopeReader {
     ])
     static let altogether = WordSet(words: ["altogether", "overall"])
     static let all = WordSet(words: ["all", "total"])
+    static let more = WordSet(words: ["more", "another", "further", "additional"])
+    static let than = WordSet(words: ["than"])
+    static let or = WordSet(words: ["or", "no", "any", "once", "the"])
     static let date = WordSet(words: ["date"])
   }
 }

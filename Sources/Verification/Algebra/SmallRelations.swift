@@ -59,6 +59,8 @@ package enum SpanRelation: String, Hashable, Sendable, CaseIterable {
   case narrower
   /// Two periods of which neither holds the other.
   case different
+  /// One counts what came on top of others ("six more"), the other does not.
+  case addition
 }
 
 /// How a record bears on a claim that an event was the first, last, only, or a record.

@@ -13,6 +13,8 @@ extension Pairing {
   /// A count without a scope is that of one incident at any date, however coarsely given; a count
   /// "so far this year", or of days from one to another that lie far apart, is that of a period.
   var span: SpanRelation {
+    let isAdded = said.counts.first?.scope == .additional
+    if isAdded != (recordedCount?.scope == .additional) { return .addition }
     let own = isPeriod(said.counts.first, said.time)
     let other = isPeriod(recordedCount, recorded.time)
     if !own, !other { return .same }

@@ -99,7 +99,7 @@ package struct StatementNotation: Hashable, Sendable {
     guard let range = CountNotation.range(words[0].text) else { return false }
     var noun = words.count > 1 ? words[1].text : ""
     var count = Count(effect: effect, range: range)
-    for scope in [CasualtyScope.period, .total] where noun.hasSuffix("(\(scope.rawValue))") {
+    for scope in CasualtyScope.allCases where noun.hasSuffix("(\(scope.rawValue))") {
       count.scope = scope
       noun = String(noun.dropLast(scope.rawValue.count + 2))
       while noun.last == " " { noun.removeLast() }

@@ -34,7 +34,8 @@ extension Claim.Kind {
   package var judgingSlots: [Slot] {
     switch self {
     case .date: [.match, .frequency, .time, .gap, .grain, .edge, .names, .says, .reports]
-    case .casualty, .count: [.match, .frequency, .counted, .count, .span, .asOf, .says, .reports]
+    case .casualty, .count:
+      [.match, .frequency, .place, .counted, .count, .span, .asOf, .says, .reports]
     case .meeting: [.match, .place, .tie, .time, .gap, .grain, .says, .reports]
     case .role: [.match, .person, .office, .tenure, .term]
     case .occurrence: [.match, .quantifier, .window, .rank, .reports]

@@ -33,6 +33,26 @@ struct CasualtyScopeTests {
         "killed 18 total; killed 3"
       ),
       (
+        "The bodies of six more victims were found in the mud on Friday.",
+        "killed 6 additional"
+      ),
+      (
+        "Another 12 people were hurt when a second wall fell.",
+        "injured 12 additional"
+      ),
+      (
+        "A further three patients have died.",
+        "killed 3 additional"
+      ),
+      (
+        "Two firefighters were killed and nine more injured.",
+        "injured 9; killed 2"
+      ),
+      (
+        "More than 20 people were killed.",
+        "killed 21.."
+      ),
+      (
         "In all, 12 people died.",
         "killed 12 total"
       ),
@@ -58,7 +78,7 @@ struct CasualtyScopeTests {
       ),
       (
         "Two more bodies were found, bringing the total dead to 30.",
-        "killed 2; killed 30 total"
+        "killed 2 additional; killed 30 total"
       ),
       (
         "Four people were killed on Monday, taking this year's toll to at least 100.",

@@ -186,5 +186,21 @@ extension Casebook {
       occurrence: told 2024-01-05; visit; on 2024-01-04; at Cuba; with France; first since 1998
       | visit; on 2024-01-04; at Cuba; with France; first since 1998
       | visit; on 2015-05-11; at Cuba; with France, Cuba
+
+    unverified:
+      casualty: told 2018-08-21; on 2018-08-21; flood; at Kerala, India; killed 6 (additional)
+      | flood; on 2018-08-08/2018-08-20; at Kerala, India; killed 223; as of 2018-08-20; graded A2
+
+    unverified:
+      casualty: told 2024-11-02; on 2024-11-02; flood; at Valencia, Spain; killed 211
+      | flood; on 2024-11-02; at Valencia, Spain; killed 4 (additional); graded A1
+
+    supported: count-agrees
+      casualty: told 2018-08-21; on 2018-08-21; flood; at Kerala, India; killed 6 (additional)
+      | flood; on 2018-08-21; at Kerala, India; killed 6; graded B2
+
+    unverified:
+      casualty: told 2018-08-21; on 2018-08-16; at Nenmara, Kerala, India; killed 10
+      | flood; on 2018-08; at Kerala, India; killed 433; as of 2018-10-26; graded A1
     """
 }
