@@ -29,8 +29,8 @@ struct Claimbench: ParsableCommand {
     version: Version.text,
     subcommands: [
       Extract.self, Articles.self, Claims.self, EvidenceCommand.self, Attach.self, Detach.self,
-      Verify.self, ReviewCommand.self, Explain.self, Report.self, Compare.self, Rules.self,
-      Log.self,
+      Verify.self, ReviewCommand.self, Explain.self, Report.self, Export.self, Compare.self,
+      Rules.self, Log.self,
     ])
 
   static func main() {

@@ -63,17 +63,6 @@ struct CSVReport {
   }
 
   private mutating func line(_ fields: [String]) {
-    text += fields.map(CSVReport.field).joined(separator: ",") + "\r\n"
-  }
-
-  /// Quotes a field where it must be, and keeps spreadsheets from running it as a formula.
-  ///
-  /// The apostrophe before a formula's first character is what OWASP's page on CSV injection
-  /// advises.
-  private static func field(_ value: String) -> String {
-    let isFormula = value.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
-    let safe = isFormula == true ? "'" + value : value
-    guard safe.utf8.contains(where: { [34, 44, 10, 13].contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    text += TableLine(fields).text
   }
 }

@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Exported tables")
+struct ExportTableTests {
+  private func program() throws -> Program {
+    let program = try Program()
+    try program.write(
+      "A fire in a hotel in Rotterdam on 3 March 2024 killed nine people, \"said\" the mayor.\n",
+      to: "courier.txt")
+    try program.write(
+      """
+      - id: "=brigade"
+        statement: "A fire in a hotel in Rotterdam, on 3 March 2024, killed eleven people."
+        event: fire
+        date: 2024-03-03
+        place: Rotterdam
+        counts: [{effect: killed, count: 11}]
+        source: {publisher: Fire brigade, published: 2024-03-06, reliability: A, credibility: 1}
+      """, to: "evidence.yaml")
+    for arguments in [
+      ["extract", "courier.txt", "--published", "2024-03-04"],
+      ["evidence", "import", "evidence.yaml"], ["verify"],
+    ] {
+      #expect(try program.run(arguments, input: Data()).status == 0)
+    }
+    return program
+  }
+
+  @Test("are read by Python's csv and json as they are, every row with every column")
+  func readable() throws {
+    let program = try program()
+    for table in ["articles", "claims", "evidence", "verdicts"] {
+      let rows = try program.run("export", table, "--format", "csv")
+      #expect(rows.status == 0, "\(rows.standardError)")
+      try program.write(rows.standardOutput, to: "\(table).csv")
+      try program.write(try program.run("export", table).standardOutput, to: "\(table).ndjson")
+      let read = try program.shell(
+        """
+        /usr/bin/python3 -c "
+        import csv, json
+        rows = list(csv.DictReader(open('\(table).csv', newline='')))
+        lines = [json.loads(line) for line in open('\(table).ndjson')]
+        assert rows and len(rows) == len(lines)
+        assert all(None not in row and None not in row.values() for row in rows)
+        assert all(str(line[key]).lstrip('=') == row[key].lstrip(\\"'=\\")
+                   for row, line in zip(rows, lines) for key in line if isinstance(line[key], str))"
+        """)
+      #expect(read.status == 0, "\(table): \(read.standardError)")
+    }
+    #expect(try program.read("evidence.csv").contains("'=brigade"))
+    #expect(try program.read("verdicts.ndjson").contains("\"outcome\":\"contradicts\""))
+  }
+
+  @Test("name the tables there are")
+  func usage() throws {
+    let wrong = try program().run("export", "everything")
+    #expect(wrong.status == 64 && wrong.standardError.contains("claims"))
+  }
+}
