@@ -64,6 +64,7 @@ package struct ClaimExtractor: Sendable {
         of: claims[index], sentence: article.text.sentences[sentences[index]].tokens)
     }
     ArticleConflicts(tellings: story.tellings).link(&claims)
+    FactConflicts().link(&claims)
     for index in claims.indices { claims[index].score = CheckWorthiness(claims[index]).score }
     return claims
   }

@@ -60,4 +60,37 @@ struct ArticleConflictsTests {
     #expect(old?.supersededBy == new?.id, "\(text)")
     #expect(new?.supersededBy == nil)
   }
+
+  @Test(
+    "link offices and days that cannot both be right",
+    arguments: [
+      "Ann Hale, the mayor of Lima, spoke.\n\nThe former mayor of Lima, Ann Hale, left.",
+      "Ann Hale died on 3 May 2026.\n\nHer friends wept. Ann Hale died on 5 May 2026.",
+      "Ann Hale was born in 1950. She sang.\n\nAnn Hale, who was born in 1952, wrote books.",
+      "The explosion on 3 May 2026 in Lima shook homes.\n\nThe explosion of 4 May 2026 in Lima "
+        + "broke windows.",
+    ])
+  func facts(text: String) {
+    let claims = FoundClaim.all(in: text).map(\.claim).filter { !$0.conflicts.isEmpty }
+    #expect(claims.count == 2, "\(text)")
+    #expect(claims.first?.conflicts.first == claims.last?.id)
+  }
+
+  @Test(
+    "leave alone offices and days that fit together",
+    arguments: [
+      // A title is kept; two offices; another person.
+      "President Ann Hale spoke.\n\nThe former president, Ann Hale, left.",
+      "Ann Hale, the mayor of Lima, spoke.\n\nThe former mayor of Cusco, Ann Hale, left.",
+      "Ann Hale, the mayor of Lima, spoke.\n\nThe former mayor of Lima, Bob Reed, left.",
+      // The same day less exactly, another person, another event.
+      "Ann Hale died on 3 May 2026.\n\nHer friends wept. Ann Hale died in May 2026.",
+      "Ann Hale died on 3 May 2026.\n\nHis friends wept. Bob Reed died on 5 May 2026.",
+      "The explosion on 3 May 2026 in Lima shook homes.\n\nThey recall the explosion of 4 May 2021 "
+        + "in Lima.",
+      "Peru won on 3 May 2026.\n\nFans sang. Peru won on 5 May 2026.",
+    ])
+  func fittingFacts(text: String) {
+    #expect(FoundClaim.all(in: text).allSatisfy { $0.claim.conflicts.isEmpty }, "\(text)")
+  }
 }
