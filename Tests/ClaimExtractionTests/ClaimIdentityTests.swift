@@ -65,6 +65,23 @@ struct ClaimIdentityTests {
     #expect(Set(counted.map(\.id)).count == counted.count)
   }
 
+  @Test("of few words does not depend on the like in other paragraphs")
+  func fewWords() {
+    let own = "Police in Bergen arrested two men."
+    let other = "Police in Oslo arrested two men."
+    func id(_ text: String) -> String? {
+      claims(text).last { $0.kind == .casualty }?.id
+    }
+    #expect(id(own) != nil)
+    #expect(id(other + "\n\n" + own) == id(own))
+    #expect(id(other) != id(own))
+    let spoken = "The firm sold 500 cars in Bergen."
+    let rival = "Its rival sold 500 cars in Oslo."
+    let alone = claims(spoken).last?.id
+    #expect(alone != nil)
+    #expect(claims(rival + "\n\n" + spoken).last?.id == alone)
+  }
+
   @Test("depends on the article")
   func article() {
     #expect(ids(first, key: "one") != ids(first, key: "other"))

@@ -5,8 +5,10 @@ internal import TextAnalysis
 ///
 /// An id is made of the article's key, the kind, the words of the span, and the words of the claim's
 /// sentence that give its time and place: nothing outside the sentence changes it, nor do other
-/// words of the sentence, white space and capitals. Where two claims of an article agree in all
-/// that, the later one also takes the words of its sentence, and, if need be, an ordinal.
+/// words of the sentence, white space and capitals. A claim of few words ("two men"), of which an
+/// article may hold the like elsewhere, also takes the names and numbers of its sentence, always:
+/// otherwise its id would change when the other comes or goes. Where two claims of an article agree
+/// in all that, the later one also takes all words of its sentence, and, if need be, an ordinal.
 struct ClaimIdentity {
   private let text: AnalysedText
   /// What every id of the article begins with.
@@ -36,12 +38,30 @@ struct ClaimIdentity {
       guard let slot, claim.sentence.contains(slot), !claim.span.contains(slot) else { continue }
       add(text.tokens(of: slot, within: sentence), to: &hash)
     }
+    let span = text.tokens(of: claim.span, within: sentence)
+    if span.count <= ClaimIdentity.fewWords {
+      hash.add(0)
+      for token in sentence.dropFirst() where tells(token) {
+        add(text.tokens[token].key, to: &hash)
+      }
+    }
     if seen[hash.value] != nil { add(sentence, to: &hash) }
     let ordinal = seen[hash.value, default: 0]
     seen[hash.value] = ordinal &+ 1
     if ordinal > 0 { add(ordinal, to: &hash) }
     return ClaimIdentity.digits(of: hash.value)
   }
+
+  /// A name or a number.
+  private func tells(_ token: Int) -> Bool {
+    switch text.tokens[token].kind {
+    case .number, .alphanumeric: true
+    case .word: text.tokens[token].isCapitalized
+    default: false
+    }
+  }
+
+  private static let fewWords = 3
 
   private func add(_ run: Range<Int>, to hash: inout WordKey) {
     let tokens = text.tokens
