@@ -81,6 +81,11 @@ struct PlaceSlotTests {
       ("The gang sold gold at the Feathers pub on 3 May 2024.", "Feathers pub"),
       ("Engineers blew up tunnels at its Sanyo-ri test site on 3 May 2024.", "Sanyo-ri test site"),
       ("Ten men were freed on 3 May 2024 at Foz-da-Serra in Portugal.", "Foz-da-Serra"),
+      ("They signed a deed in Kenya's capital Nairobi on 3 May 2024.", "Nairobi"),
+      ("A mine went off near the village Dvanika on 3 May 2024.", "Dvanika"),
+      ("A mine went off near the village of Dvanika on 3 May 2024.", "Dvanika"),
+      ("Thieves stole a painting from Turin on 3 May 2024.", "Turin"),
+      ("He left the car in the parking lot of a Lima shop on 3 May 2024.", "Lima"),
       // What relative clauses say of a place.
       ("Kyiv recalls Odesa, near the border, which troops left on 3 May 2024.", "Odesa"),
       ("He was jailed for a raid in Leeds, in which gold was taken in May 2024.", "Leeds"),

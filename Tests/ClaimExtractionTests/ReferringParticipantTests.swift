@@ -75,6 +75,10 @@ struct ReferringParticipantTests {
         ["Ministry of Public Works"]
       ),
       ("NATO's ministers agreed on a plan on 3 June 2025.", ["NATO"]),
+      (
+        "Officials of OPEC met in Al-Minyara. OPEC set quotas in Al-Minyara on 3 June 2025.",
+        ["OPEC"]
+      ),
       ("OPEC officials agreed on a plan on 3 June 2025.", ["OPEC"]),
     ])
   func bodies(text: String, names: [String]) {

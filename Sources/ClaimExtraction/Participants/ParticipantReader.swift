@@ -127,9 +127,12 @@ struct ParticipantReader {
     if let name = organisation.modifier(of: phrase) {
       return Participant(name: text.plainWords(of: name), kind: .organisation)
     }
+    // "In Al-Xville": what stands behind a preposition of place is one.
+    guard !sentence.places.contains(where: { $0.tokens.contains(phrase.head) }),
+      !isBehindPlacePreposition(phrase)
+    else { return nil }
     if let person = person(in: phrase) { return person }
     guard sentence.tag(of: phrase.head).isProperNoun,
-      !sentence.places.contains(where: { $0.tokens.contains(phrase.head) }),
       let name = NameReader(text: text).name(at: phrase.head, within: phrase.tokens)
     else { return nil }
     if name.isOrganisation {
@@ -140,6 +143,10 @@ struct ParticipantReader {
     let words = text.plainWords(of: name.tokens)
     if name.tokens.count > 1 || name.hasTitle { return Participant(name: words, kind: .person) }
     return Participant(name: words, kind: .group)
+  }
+
+  private func isBehindPlacePreposition(_ phrase: NounPhrase) -> Bool {
+    phrase.preposition.map { ParticipantReader.placing.contains(text.tokens[$0]) } ?? false
   }
 
   /// The person whose name holds the head of a phrase, by the fullest name that the article uses.
@@ -160,6 +167,10 @@ struct ParticipantReader {
   }
 
   private static let theKey = WordKey.of("the")
+  private static let placing = WordSet(words: [
+    "in", "at", "near", "inside", "outside", "into", "through", "throughout", "across", "around",
+    "along", "off", "onto", "toward", "towards", "past", "beside", "under", "over",
+  ])
   private static let fromKey = WordKey.of("from")
   private static let senders = WordSet(words: [
     "officials", "official", "delegates", "delegate", "delegation", "delegations", "envoys",

@@ -47,7 +47,9 @@ struct PlaceFinder {
   /// Whether a place mention says where something is: it follows a preposition of place, and is
   /// neither people nor a government.
   func isLocation(_ place: PlaceMention) -> Bool {
-    guard place.reference.kind != .demonym, !place.standsForGovernment else { return false }
+    guard place.reference.kind != .demonym, !place.standsForGovernment,
+      !isHolder(place)
+    else { return false }
     let start =
       sentence.clauses.phrase(of: place.tokens.lowerBound)?.tokens.lowerBound
       ?? place.tokens.lowerBound
@@ -59,7 +61,15 @@ struct PlaceFinder {
       return follows([.kind, .direction, .population], before) || isPart(before)
     }
     if word.key == PlaceFinder.toKey { return follows(.near, before) }
+    if word.key == PlaceFinder.fromKey { return isTaken(from: before) }
     return isAfterOtherPlace(before)
+  }
+
+  /// "Abducted from X", "rescued from X": there it began.
+  private func isTaken(from preposition: Int) -> Bool {
+    guard let group = sentence.clause(of: preposition).verbGroup else { return false }
+    return group.tokens.upperBound <= preposition
+      && PlaceWords.standard.classes(sentence.text.tokens[group.head]).contains(.taking)
   }
 
   /// "In a hall of the Lima fairgrounds", "beside the walls of Cuzco": part of a place, which itself
@@ -106,6 +116,16 @@ struct PlaceFinder {
       && sentence.tag(of: place.tokens.upperBound) == .pos
   }
 
+  /// "In Kenya's capital Nairobi", "in India's Kerala state": whose the place behind it is.
+  private func isHolder(_ place: PlaceMention) -> Bool {
+    guard isPossessor(place), let phrase = sentence.clauses.phrase(of: place.tokens.lowerBound)
+    else { return false }
+    return sentence.places.contains {
+      $0.tokens.lowerBound > place.tokens.upperBound && phrase.tokens.contains($0.tokens.lowerBound)
+        && $0.reference.kind != .demonym
+    }
+  }
+
   /// What stands after a token is nearer than what stands before it.
   private func distance(_ place: PlaceMention, _ token: Int) -> Int {
     let gap = place.tokens.lowerBound - token
@@ -115,6 +135,7 @@ struct PlaceFinder {
   private static let andKey = WordKey.of("and")
   private static let ofKey = WordKey.of("of")
   private static let toKey = WordKey.of("to")
+  private static let fromKey = WordKey.of("from")
   private static let prepositions = WordSet(words: [
     "in", "at", "near", "on", "outside", "inside", "off", "across", "around", "throughout",
     "over", "along", "above", "within", "beside", "behind", "beneath", "below",

@@ -35,7 +35,9 @@ struct PlaceSlot {
       if let place, let closer = unlisted.inside(place) { return closer }
       if let venue = unlisted.venue(ofClause: index, in: place) { return venue }
       if let place { return PlaceMentionSlot(place) }
-      if let home = unlisted.home(ofClause: index) { return home }
+      if let other = unlisted.declared(ofClause: index) ?? unlisted.home(ofClause: index) {
+        return other
+      }
     }
     return finder.place(authorityIn: focus.clause).map(PlaceMentionSlot.init)
   }

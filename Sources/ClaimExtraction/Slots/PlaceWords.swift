@@ -4,7 +4,7 @@ internal import TextAnalysis
 /// Words by which the place of an event is told from other places (`place-words.tsv`).
 final class PlaceWords: Sendable {
   struct Class: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let kind = Class(rawValue: 1 << 0)
     static let settlement = Class(rawValue: 1 << 1)
@@ -22,6 +22,7 @@ final class PlaceWords: Sendable {
     static let control = Class(rawValue: 1 << 13)
     static let capital = Class(rawValue: 1 << 14)
     static let arrest = Class(rawValue: 1 << 15)
+    static let taking = Class(rawValue: 1 << 16)
 
     static let named: [String: Class] = [
       "kind": .kind, "settlement": .settlement, "area": .area, "country": .country,
@@ -29,6 +30,7 @@ final class PlaceWords: Sendable {
       "venue": .venue, "counting": .counting, "authority": .authority,
       "part": .part, "population": .population, "control": .control,
       "capital": .capital, "arrest": .arrest,
+      "taking": .taking,
     ]
   }
 
@@ -50,7 +52,7 @@ final class PlaceWords: Sendable {
 
   private static func forms(of word: String, _ kind: Class) -> [String] {
     switch kind {
-    case .strike, .suffer, .counting, .control, .arrest: Inflector.allForms(ofVerb: word)
+    case .strike, .suffer, .counting, .control, .arrest, .taking: Inflector.allForms(ofVerb: word)
     case .kind, .authority, .venue, .part: [word, Inflector.plural(ofNoun: word)]
     default: [word]
     }

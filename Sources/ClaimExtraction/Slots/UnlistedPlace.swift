@@ -34,17 +34,45 @@ struct UnlistedPlace {
     return nil
   }
 
+  /// "Near the village Xville", "in the village of Xville": the kind of place stands before the name.
+  func declared(ofClause clause: Int) -> PlaceMentionSlot? {
+    for phrase in sentence.clauses.phrases
+    where sentence.clauses.clauseIndex(of: phrase.head) == clause {
+      if isName(phrase), name(in: phrase).lowerBound > phrase.tokens.lowerBound,
+        isSettlement(name(in: phrase).lowerBound - 1)
+      {
+        return slot(phrase, in: nil, kind: .place)
+      }
+      guard let of = phrase.preposition, sentence.text.tokens[of].key == UnlistedPlace.of,
+        sentence.tokens.contains(of - 1), isSettlement(of - 1),
+        let outer = sentence.clauses.phrase(of: of - 1), let preposition = outer.preposition,
+        UnlistedPlace.prepositions.contains(sentence.text.tokens[preposition]),
+        isTitle(phrase)
+      else { continue }
+      return slot(phrase, in: nil, kind: .place)
+    }
+    return nil
+  }
+
+  private func isSettlement(_ token: Int) -> Bool {
+    PlaceWords.standard.classes(sentence.text.tokens[token]).contains(.settlement)
+  }
+
+  /// Whether a phrase is one to three capitalised words that are no known place.
+  private func isTitle(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count <= 3 && sentence.tag(of: phrase.head) == .nnp
+      && phrase.tokens.allSatisfy { sentence.text.tokens[$0].shape == .title }
+      && !sentence.places.contains { $0.tokens.overlaps(phrase.tokens) }
+      && !NameWord.classes(sentence.text.tokens[phrase.head]).contains(.organisation)
+  }
+
   /// "The people of Xland": where they live, by a name that is no known place.
   func home(ofClause clause: Int) -> PlaceMentionSlot? {
     for phrase in sentence.clauses.phrases
     where sentence.clauses.clauseIndex(of: phrase.head) == clause {
       guard let of = phrase.preposition, sentence.text.tokens[of].key == UnlistedPlace.of,
-        sentence.tokens.contains(of - 1), phrase.tokens.count <= 3,
-        PlaceWords.standard.classes(sentence.text.tokens[of - 1]).contains(.population),
-        phrase.tokens.allSatisfy({ sentence.text.tokens[$0].shape == .title }),
-        sentence.tag(of: phrase.head) == .nnp,
-        !sentence.places.contains(where: { $0.tokens.overlaps(phrase.tokens) }),
-        !NameWord.classes(sentence.text.tokens[phrase.head]).contains(.organisation)
+        sentence.tokens.contains(of - 1), isTitle(phrase),
+        PlaceWords.standard.classes(sentence.text.tokens[of - 1]).contains(.population)
       else { continue }
       return slot(phrase, in: nil, kind: .place)
     }
