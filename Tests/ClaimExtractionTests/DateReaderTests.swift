@@ -40,6 +40,12 @@ struct DateReaderTests {
       (
         "⟦On 3 March 2024 a dam collapsed⟧, but nobody died.", "2024-03-03/2024-03-03", "collapse"
       ),
+      (
+        "⟦Parliament rejected a motion to close the mine on 3 March 2024⟧.",
+        "2024-03-03/2024-03-03", "reject"
+      ),
+      ("⟦The envoy is due in Lima on 20 July 2026⟧.", "2026-07-20/2026-07-20", "be"),
+      ("⟦Thefts fell to 12 in May 2019⟧ from 40 in April 2018.", "2019-05-01/2019-05-31", "fall"),
     ])
   func clauses(source: String, days: String, event: String) {
     check(source, [days], [event])
@@ -119,6 +125,7 @@ struct DateReaderTests {
       "Profit was 12 percent lower than a year earlier.",
       "The world that we know today is another one.",
       "Sales doubled in the week after the fair.",
+      "The minister boasted on 3 March 2024 of cutting costs.",
     ])
   func negative(text: String) {
     #expect(FoundClaim.all(.date, in: text).map(\.words) == [])

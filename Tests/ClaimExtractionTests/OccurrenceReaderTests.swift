@@ -62,6 +62,8 @@ struct OccurrenceReaderTests {
       ("It was ⟦his first visit to Lima⟧.", .first, "-"),
       ("It was ⟦the first strike on the port⟧.", .first, "-"),
       ("The ferry made ⟦its first voyage⟧ in these waters.", .first, "-"),
+      ("Peru: ⟦first truce since 1949⟧, says envoy", .first, "1949-01-01/.."),
+      ("They held ⟦their first face-to-face talks⟧ in Lima.", .first, "-"),
       ("⟦The last hanging in the state was in 1976⟧.", .last, "1976-01-01/1976-12-31"),
       ("⟦The last time the two leaders met was in 2019⟧.", .last, "2019-01-01/2019-12-31"),
     ])

@@ -136,6 +136,30 @@ extension RoleReaderTests {
   }
 
   @Test(
+    "are a counterpart's, too",
+    arguments: [
+      "President Ann Hale met her Peruvian counterpart, Juan Ruiz, in Lima.",
+      "President Ann Hale met her Peruvian counterpart Juan Ruiz in Lima.",
+    ])
+  func counterpart(text: String) {
+    let found = roles(text)
+    #expect(found.map(\.person) == ["Ann Hale", "Juan Ruiz"])
+    #expect(found.last?.office == "President of Peru")
+  }
+
+  @Test("are no counterpart's where no office is told")
+  func noCounterpart() {
+    #expect(roles("Ann Hale met her Peruvian counterpart, Juan Ruiz, in Lima.") == [])
+  }
+
+  @Test("are over where they were held at the time")
+  func atTheTime() {
+    let found = roles("Peru's foreign minister at the time, Juan Ruiz, spoke.")
+    #expect(found.map(\.person) == ["Juan Ruiz"])
+    #expect(found.map(\.tenure) == [.former])
+  }
+
+  @Test(
     "are crowns with a country beside a name",
     arguments: [
       "The emir of Qatar, Tamim Nasser, spoke.", "They saw Tamim Nasser, the emir of Qatar.",

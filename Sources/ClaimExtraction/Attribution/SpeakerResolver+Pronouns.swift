@@ -27,16 +27,26 @@ extension SpeakerResolver {
     let text = article.text
     var index = sentence
     let isMale = SpeakerResolver.gender(text.tokens[token])
-    while index > 0, sentence - index < 12 {
+    while index > 0, sentence - index < 24 {
       index -= 1
       if let reporter = reporter(in: index), fits(reporter, isMale: isMale) {
         return resolved(reporter)
       }
-      if let name = firstPerson(in: text.sentences[index].tokens), fits(name, isMale: isMale) {
+      if let name = firstPerson(in: text.sentences[index].tokens), fits(name, isMale: isMale),
+        !isOther(name, than: text.tokens[token].key, in: text.sentences[index].tokens)
+      {
         return resolved(name)
       }
     }
     return nil
+  }
+
+  /// "He married Ana Ruiz": a name behind the same pronoun is not whom it means.
+  private func isOther(_ name: PersonName, than pronoun: UInt64, in tokens: Range<Int>) -> Bool {
+    guard pronoun == WordKey.of("he") || pronoun == WordKey.of("she") else { return false }
+    return (tokens.lowerBound..<name.tokens.lowerBound).contains {
+      article.text.tokens[$0].key == pronoun && !article.isQuoted($0)
+    }
   }
 
   /// The person named as subject of the reporting verb of a sentence ("Ann Hale told the council").

@@ -18,8 +18,9 @@ struct CasualtyRules {
     let labels = LabelRule(sentence)
     let captivity = CaptivityRule(sentence)
     let lives = LivesRule(sentence)
+    let tolls = TollRule(sentence)
     var found = nouns.counted() + nouns.described()
-    if sentence.holds(.tollCue) { found += TollRule(sentence).findings() }
+    if sentence.holds(.tollCue) { found += tolls.findings() }
     for token in sentence.tokens where sentence.has(token, .harm) {
       if sentence.isKey(token, CasualtyRules.lives) { found += lives.findings(at: token) }
       if sentence.isKey(token, CasualtyRules.remains) { found += nouns.remains(at: token) }
@@ -31,7 +32,7 @@ struct CasualtyRules {
         } else if word.isVerb {
           found += verbs.findings(at: token, word)
         } else if word.isNoun {
-          found += nouns.findings(at: token, word)
+          found += nouns.findings(at: token, word) + tolls.changes(at: token, word)
         } else if word.isAdjective {
           found += adjectives.findings(at: token, word)
         }

@@ -37,7 +37,10 @@ final class CasualtySentence {
         text.tokens[token].key == CasualtySentence.us && text.tokens[token].shape == .upper
         && (!isCapitals || text.tokens[token].count > 2)
       var role = isState ? [] : table[text.tokens[token]] ?? []
-      if role.contains(.harm), CasualtySentence.isNamePart(token, in: reading) {
+      if role.contains(.harm),
+        CasualtySentence.isNamePart(token, in: reading)
+          || CasualtySentence.isCardiac(token, in: reading)
+      {
         role.remove(.harm)
       }
       return role
@@ -63,6 +66,14 @@ final class CasualtySentence {
     return reading.tokens.count { tokens[$0].shape == .lower && tokens[$0].count > 4 } > 2
   }
 
+  /// "In cardiac arrest".
+  private static func isCardiac(_ token: Int, in reading: SentenceReading) -> Bool {
+    reading.text.tokens[token].key == arrest && reading.tokens.contains(token - 1)
+      && cardiac.contains(reading.text.tokens[token - 1])
+  }
+
+  private static let arrest = WordKey.of("arrest")
+  private static let cardiac = WordSet(words: ["cardiac", "respiratory", "cardiopulmonary"])
   private static let us = WordKey.of("us")
   /// An adverb behind "have": "have since died".
   private static let since = WordSet(words: ["since"])

@@ -20,7 +20,9 @@ struct MemberRule {
     else { return false }
     let behind =
       first.tokens.upperBound..<min(first.tokens.upperBound + 6, reading.tokens.upperBound)
-    return behind.contains { beForms.contains(reading.text.tokens[$0]) }
+    return behind.contains {
+      beForms.contains(reading.text.tokens[$0]) || victims.contains(reading.text.tokens[$0])
+    }
   }
 
   private static let beForms = WordSet(words: ["were", "was", "are", "is"])
@@ -57,19 +59,31 @@ struct MemberRule {
     var noun = of + 1
     if sentence.has(noun, .determiner) { noun += 1 }
     let verb = noun + 1
-    guard sentence.isKey(verb, MemberRule.beForms) else { return nil }
+    let isOther = noun > of + 1 && isOtherVerb(verb)
+    guard sentence.isKey(verb, MemberRule.beForms) || isOther else { return nil }
     if noun > of + 1,
       let word = sentence.harm(noun).first(where: { $0.isAdjective || $0.form == .past }),
       word.frame != .deadly
     {
       return (word.effect, verb)
     }
-    guard sentence.isKey(noun, MemberRule.victims), isOpening(first),
+    guard sentence.isKey(noun, isOther ? MemberRule.dead : MemberRule.victims), isOpening(first),
       let effect = effectBefore(group)
     else { return nil }
     return (effect, verb)
   }
 
+  /// "Seven of the victims have been named", "six of the injured remain": not what became of them.
+  private func isOtherVerb(_ verb: Int) -> Bool {
+    sentence.has(verb, .have) && sentence.isKey(verb + 1, MemberRule.been)
+      || sentence.isKey(verb, MemberRule.remaining)
+  }
+
+  private static let been = WordSet(words: ["been"])
+  private static let dead = WordSet(words: ["victims", "fatalities", "dead"])
+  private static let remaining = WordSet(words: [
+    "remain", "remained", "came", "come", "had", "have", "belonged", "worked", "lived", "hailed",
+  ])
   private static let victims = WordSet(words: ["them", "victims", "fatalities", "casualties"])
 
   private func isOpening(_ token: Int) -> Bool {
@@ -92,7 +106,8 @@ struct MemberRule {
     let isOfVictims = (group.tokens.lowerBound..<verb).contains {
       sentence.has($0, .of) && sentence.has($0 + 1, .determiner)
     }
-    return isOfVictims && sentence.has(verb + 1, .preposition) ? verb + 1..<verb + 1 : nil
+    let isPlain = sentence.has(verb + 1, .preposition) || isOtherVerb(verb)
+    return isOfVictims && isPlain ? verb + 1..<verb + 1 : nil
   }
 
   /// "Among them were three nurses": of the victims told of before.

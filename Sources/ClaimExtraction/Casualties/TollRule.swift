@@ -24,6 +24,15 @@ struct TollRule {
     return found
   }
 
+  /// "Road deaths fell to 121 from 140": a plural noun of harm whose number changes.
+  func changes(at token: Int, _ word: HarmWord) -> [CasualtyFinding] {
+    guard word.isNoun, word.isPlural, word.frame != .body else { return [] }
+    var verb = token + 1
+    while sentence.isAdverb(verb) || sentence.has(verb, .have) { verb += 1 }
+    guard sentence.isKey(verb, Words.moving) else { return [] }
+    return totals(around: token, word.effect).filter { $0.group.tokens.lowerBound > verb }
+  }
+
   /// "The toll of damaged homes": a noun follows "of" that neither names people nor harm.
   private func isOfThings(_ toll: Int) -> Bool {
     guard sentence.has(toll + 1, .of) else { return false }
@@ -153,6 +162,12 @@ struct TollRule {
     ])
     static let toll = WordSet(words: tolls)
     static let number = WordSet(words: numbers)
+    static let moving = WordSet(words: [
+      "fell", "fall", "falls", "fallen", "rose", "rise", "rises", "risen", "dropped", "drop",
+      "drops",
+      "climbed", "climb", "climbs", "declined", "increased", "decreased", "jumped", "soared",
+      "doubled", "tripled", "plunged", "surged", "reached", "hit", "grew", "topped", "passed",
+    ])
     static let victims = WordSet(words: ["victims", "fatalities"])
     static let introducing = WordSet(words: [
       "to", "at", "of", "from", "initially", "is", "was", "reached", "reaching", "hit", "hits",

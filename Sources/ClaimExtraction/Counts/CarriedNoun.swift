@@ -64,8 +64,9 @@ struct CarriedNoun {
       noun = (measure, measure)
       return (Count(measure: measure, range: quantity.range), quantity.tokens)
     }
-    if let measure = ObjectMeasure(quantity, in: sentence) {
-      guard let lemma = measure.lemma ?? noun?.lemma else { return nil }
+    if let measure = ObjectMeasure(quantity, in: sentence),
+      let lemma = measure.lemma ?? noun?.lemma ?? earlier()
+    {
       return (Count(measure: lemma, range: quantity.range), measure.tokens)
     }
     if let body = body(of: quantity) {
@@ -176,6 +177,21 @@ struct CarriedNoun {
     MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence)?.isPlaceholder ?? true
   }
 
+  /// What the sentences before counted last: "the new ones bring the total to 19".
+  private func earlier() -> String? {
+    for index in (max(0, sentence.index - 3)..<sentence.index).reversed() {
+      let other = sentence.article.reading(of: index)
+      for quantity in other.quantities.reversed() where quantity.kind == .count {
+        if let noun = MeasuredNoun(behind: quantity.tokens.upperBound, in: other),
+          !noun.isPlaceholder
+        {
+          return noun.lemma
+        }
+      }
+    }
+    return nil
+  }
+
   /// The noun of the sentence before, for a number that opens this one.
   private func before(_ quantity: QuantityMention) -> (lemma: String, head: String)? {
     guard sentence.index > 0, opens(quantity),
@@ -206,8 +222,23 @@ struct CarriedNoun {
     if isOfPronoun(end) || isChange(first) || isCompared(first) { return true }
     // "By 220 votes to 190".
     if follows(first, CarriedNoun.to), nounEnd == first - 1 { return true }
-    return isSubject(end)
+    return isSubject(end) || isObject(quantity)
   }
+
+  /// "Built for 5,300 inmates, the jail holds 8,500": the object of a verb of having at the end.
+  private func isObject(_ quantity: QuantityMention) -> Bool {
+    let (first, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+    guard sentence.tokens.contains(first - 1), noun != nil, (quantity.range.min ?? 0) > 2,
+      CarriedNoun.holding.contains(sentence.text.tokens[first - 1])
+    else { return false }
+    return end >= sentence.tokens.upperBound || isJoint(end)
+  }
+
+  private static let holding = WordSet(words: [
+    "holds", "held", "has", "had", "lost", "won", "took", "got", "received", "sold", "built",
+    "made",
+    "bought", "ordered", "delivered", "used", "needs", "needed", "found", "seized", "fired", "sent",
+  ])
 
   private func follows(_ first: Int, _ words: WordSet) -> Bool {
     sentence.tokens.contains(first - 1) && words.contains(sentence.text.tokens[first - 1])
@@ -229,6 +260,9 @@ struct CarriedNoun {
     sentence.tokens.contains(first - 2)
       && CarriedNoun.from.contains(sentence.text.tokens[first - 1])
       && (CarriedNoun.directions.contains(sentence.text.tokens[first - 2])
+        || (max(sentence.tokens.lowerBound, first - 12)..<first).contains {
+          SubjectMeasure.changes.contains(sentence.text.tokens[$0])
+        }
         || sentence.quantities.contains { $0.tokens.upperBound == first - 1 })
   }
 

@@ -104,6 +104,8 @@ final class CountPolicy: Sendable {
       return least <= 12 || isWhole(quantity, in: sentence) || wasTold(quantity, in: sentence)
     case .dt, .pdt, .jj:
       let word = sentence.text.tokens[before]
+      // "Across all 65 prisons" tells how many there are.
+      if CountPolicy.all.contains(word), least > 12 { return wasTold(quantity, in: sentence) }
       if CountPolicy.given.contains(word) { return least <= 100 }
       return CountPolicy.the.contains(word) && (least < 3 || wasTold(quantity, in: sentence))
     default: return false
@@ -128,6 +130,7 @@ final class CountPolicy: Sendable {
     return false
   }
 
+  private static let all = WordSet(words: ["all"])
   private static let both = WordSet(words: ["both"])
   private static let given = WordSet(words: [
     "all", "these", "those", "other", "last", "first", "next",

@@ -23,12 +23,20 @@ struct SubjectMeasure {
     else { return nil }
     let counted = SubjectMeasure.counted(noun, in: sentence)
     if isPlain {
-      guard counted != nil || SubjectMeasure.countNouns.contains(sentence.text.tokens[noun.head]),
+      // "Air raids fell to 12".
+      let isRow =
+        sentence.tag(of: noun.head) == .nns
+        && SubjectMeasure.changes.contains(sentence.text.tokens[verb])
+      guard
+        counted != nil || isRow
+          || SubjectMeasure.countNouns.contains(sentence.text.tokens[noun.head]),
         SubjectMeasure.isCounting(verb, quantity, in: sentence)
       else { return nil }
     }
     let isCountNoun = SubjectMeasure.countNouns.contains(sentence.text.tokens[noun.head])
-    lemma = counted?.lemma ?? (isCountNoun ? noun.lemma.lowercased() : noun.lemma)
+    // "Air raids fell to 12".
+    let opens = isPlain && noun.tokens.lowerBound == sentence.tokens.lowerBound
+    lemma = counted?.lemma ?? (isCountNoun || opens ? noun.lemma.lowercased() : noun.lemma)
   }
 
   /// The subject and the verb of the clause, when nothing but small words and other numbers stands
@@ -108,6 +116,10 @@ struct SubjectMeasure {
   ])
   static let estimates = SubjectMeasure.forms([
     "put", "estimate", "value", "price", "reckon", "set", "assess", "report", "fix",
+  ])
+  static let changes = SubjectMeasure.forms([
+    "rise", "fall", "climb", "drop", "grow", "jump", "decline", "increase", "decrease", "double",
+    "triple", "surge", "soar", "plunge", "dip", "slip", "tumble", "slump",
   ])
   private static let verbs = SubjectMeasure.forms([
     "be", "stand", "rise", "fall", "climb", "drop", "grow", "jump", "slow", "reach", "hit", "total",

@@ -68,6 +68,9 @@ struct ComparedTime {
   private func isChange(_ from: Int) -> Bool {
     guard sentence.tokens.contains(from - 1) else { return false }
     return ComparedTime.directions.contains(sentence.text.tokens[from - 1])
+      || (max(sentence.tokens.lowerBound, from - 10)..<from).contains {
+        SubjectMeasure.changes.contains(sentence.text.tokens[$0])
+      }
       || sentence.quantities.contains { $0.tokens.upperBound == from }
   }
 

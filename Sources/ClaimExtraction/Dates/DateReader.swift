@@ -85,7 +85,8 @@ struct DateReader: ClaimReader {
   private func claim(
     _ time: BoundTime, clause index: Int, in sentence: SentenceReading, rule: String
   ) -> Claim? {
-    guard let index = clauseTold(by: index, in: sentence) else {
+    guard let index = clauseTold(by: index, in: sentence).map({ owner(of: time, $0, in: sentence) })
+    else {
       return GappedDate(sentence: sentence).claim(time, clause: index)
     }
     let clause = sentence.clauses.clauses[index]
@@ -138,6 +139,25 @@ struct DateReader: ClaimReader {
         && $0.extent.lowerBound <= group.tokens.upperBound + 1
     }
     return infinitive ?? index
+  }
+
+  /// "Rejected a plan to build it on Monday": a day behind is that of the verb above, not of what
+  /// was only meant to be done.
+  private func owner(of time: BoundTime, _ index: Int, in sentence: SentenceReading) -> Int {
+    let clauses = sentence.clauses.clauses
+    guard clauses[index].kind == .infinitive, let parent = clauses[index].parent,
+      let above = clauses[parent].verbGroup, above.form == .finite, above.tense == .past,
+      let group = clauses[index].verbGroup, sentence.tokens.contains(group.tokens.lowerBound - 1),
+      sentence.tag(of: group.tokens.lowerBound - 1).isNoun
+        || sentence.tag(of: group.tokens.lowerBound - 1) == .to
+          && sentence.tag(of: group.tokens.lowerBound - 2).isNoun,
+      let published = sentence.article.context.published,
+      let latest = time.mention.reference.interval?.latest, latest < published,
+      clauses[parent].verb.map({
+        Occasions.standard.classes(sentence.text.tokens[$0]).contains(.speech)
+      }) == false
+    else { return index }
+    return parent
   }
 
   /// A second time for the same verb with nothing new between: "on Friday, 3 May".

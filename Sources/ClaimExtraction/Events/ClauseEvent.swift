@@ -21,12 +21,25 @@ struct ClauseEvent {
     let verb = sentence.text.tokens[group.head]
     let classes = Occasions.standard.classes(verb)
     if isMisread(group) { return false }
+    if isDue(group) { return true }
     if noun != nil { return true }
     if !classes.isDisjoint(with: [.speech, .preposition]) { return isVote(group) }
     if classes.contains(.statement), !hasObject(group) { return false }
     let auxiliaries = ClauseLexicon.standard.classes(verb)
     return auxiliaries.isDisjoint(with: [.be, .have, .do, .modal])
   }
+
+  /// "She is due in Lima on Monday".
+  private func isDue(_ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    guard ClauseLexicon.standard.classes(sentence.text.tokens[group.head]).contains(.be),
+      sentence.tokens.contains(next + 1), ClauseEvent.due.contains(sentence.text.tokens[next])
+    else { return false }
+    return ClauseEvent.whither.contains(sentence.text.tokens[next + 1])
+  }
+
+  private static let due = WordSet(words: ["due", "expected"])
+  private static let whither = WordSet(words: ["in", "at", "back", "on"])
 
   /// "Voters said no": an answer, and no speech.
   private func isVote(_ group: VerbGroup) -> Bool {

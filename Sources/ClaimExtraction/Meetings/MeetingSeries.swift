@@ -14,6 +14,7 @@ struct MeetingSeries {
     var found: [Claim] = []
     var end = max(
       sentence.tokens(of: place).upperBound, sentence.tokens(of: time).upperBound)
+    if first.rule == "meeting.verb", let other = other(first, from: end) { return [other] }
     while let (next, nextTime) = pair(from: end) {
       var claim = first
       claim.statement.place = next.reference
@@ -27,6 +28,46 @@ struct MeetingSeries {
       end = upper
     }
     return found
+  }
+
+  /// "Met Hale in Rome on Sunday and Ruiz in Oslo on Monday": the same verb, somebody else.
+  private func other(_ first: Claim, from end: Int) -> Claim? {
+    var index = end
+    while index < end + 2, sentence.tokens.contains(index), isLink(index) { index += 1 }
+    guard index > end, sentence.tag(of: index - 1) != .in,
+      let met = sentence.clauses.phrases.first(where: {
+        $0.tokens.lowerBound == index
+      }), met.tokens.contains(where: { sentence.tag(of: $0).isProperNoun }),
+      MeetingPeople(sentence: sentence).isSomebody(met)
+    else { return nil }
+    let near = met.tokens.upperBound..<met.tokens.upperBound + 8
+    guard
+      let time = sentence.times.first(where: {
+        near.contains($0.tokens.lowerBound) && DateReader.isDate($0, in: sentence)
+      }),
+      !(met.tokens.upperBound..<time.tokens.lowerBound).contains(where: {
+        sentence.tag(of: $0).isVerb
+      })
+    else { return nil }
+    let place = sentence.places.first {
+      $0.tokens.lowerBound >= met.tokens.upperBound
+        && $0.tokens.upperBound <= time.tokens.upperBound + 4 && $0.reference.kind != .demonym
+    }
+    var claim = first
+    claim.statement.place = place?.reference
+    claim.statement.time = TenseAnchor(sentence: sentence).anchored(
+      time.reference, mention: time, isPlanned: first.statement.modality == .planned,
+      isPast: first.statement.modality == .happened)
+    claim.slotSpans = Claim.SlotSpans(time: time.span, place: place?.span)
+    claim.statement.participants =
+      Array(first.statement.participants.prefix(1))
+      + ParticipantReader(sentence: sentence).participants(in: met.tokens)
+    var span = ClaimSpan(met.tokens)
+    span.cover(time.tokens)
+    if let place { span.cover(place.tokens) }
+    claim.span = span.span(in: sentence.text)
+    claim.rule = "meeting.series"
+    return claim
   }
 
   /// A place with a day right behind it, after "and" or a comma.

@@ -40,7 +40,7 @@ struct VerbalMeeting {
     guard
       isFixed
         || (isKnown(counterparts, group) && !status.isNegated
-          && event.word != VerbalMeeting.handshake),
+          && event.word != VerbalMeeting.handshake && event.word != VerbalMeeting.brief),
       status.modality != .possible || place != nil || time != nil
     else { return nil }
     var span = ClaimSpan(group.tokens)
@@ -122,6 +122,7 @@ struct VerbalMeeting {
     }
     // "Met face to face".
     let word = sentence.text.tokens[object.head]
+    if event.word == VerbalMeeting.brief, VerbalMeeting.press.contains(word) { return false }
     // "Met all night".
     if word.key == VerbalMeeting.faceKey || MeetingWords.portions.contains(word) { return true }
     return object.isTime || (people.isSomebody(object) && !isUnmeetable(object))
@@ -157,6 +158,10 @@ struct VerbalMeeting {
 
   private static let indefinite = WordSet(words: [
     "a", "an", "some", "one", "someone", "him", "her", "them", "people",
+  ])
+  private static let brief = "brief"
+  private static let press = WordSet(words: [
+    "reporters", "journalists", "press", "media", "correspondents", "newsmen",
   ])
   private static let handshake = "shake hands"
   private static let toKey = WordKey.of("to")

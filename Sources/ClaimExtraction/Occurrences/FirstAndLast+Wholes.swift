@@ -29,6 +29,11 @@ extension FirstAndLast {
         || sentence.times.contains { $0.tokens.lowerBound == next })
   }
 
+  /// "First nationwide truce in six years", as in headlines.
+  func isBare(_ phrase: NounPhrase, _ token: Int) -> Bool {
+    phrase.tokens.lowerBound == token && !sentence.text.isMark(phrase.tokens.upperBound, ",")
+  }
+
   /// "Was the first time a president had been charged": what happened then follows.
   func tellsWhen(_ start: Int, _ next: Int) -> Bool {
     guard isCopular(start - 1), sentence.tokens.contains(next) else { return false }

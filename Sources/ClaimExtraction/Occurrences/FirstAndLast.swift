@@ -87,13 +87,16 @@ struct FirstAndLast {
   /// "the first such proposal since", "the only survivor of", "the last person to".
   private func noun(at token: Int, _ quantifier: Occurrence.Quantifier) -> OccurrenceFinding? {
     guard let phrase = sentence.clauses.phrase(of: token), phrase.head > token, !phrase.isTime,
-      isDefinite(phrase, token), !isPart(phrase, token),
+      isDefinite(phrase, token) || isBare(phrase, token), !isPart(phrase, token),
       !OccurrenceWords.opinions.contains(sentence.text.tokens[phrase.head])
     else { return nil }
     let next = phrase.tokens.upperBound
     let isSubject = sentence.tokens.contains(next) && sentence.tag(of: next).isFiniteVerb
     let since = isSubject ? nil : period(after: next)
-    guard since != nil || isRestricted(phrase, token, quantifier) else { return nil }
+    guard since != nil || isDefinite(phrase, token) && isRestricted(phrase, token, quantifier)
+    else {
+      return nil
+    }
     let event = sentence.events.first { $0.head == phrase.head && !$0.isVerb }
     var span = ClaimSpan(phrase.tokens)
     if since == nil, let end = restriction(after: phrase) { span.cover(phrase.head..<end) }

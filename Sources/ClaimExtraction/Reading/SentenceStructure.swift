@@ -52,6 +52,7 @@ final class SentenceStructure {
       tags[first] = .vbp
     }
     SentenceStructure.mendInfinitives(&tags, tokens, in: text)
+    SentenceStructure.mendCompounds(&tags, tokens, in: text)
     for index in tags.indices {
       if tags[index] == .vb, followsSubject(index) { tags[index] = .vbp }
       if tags[index] == .cd, isName(index) { tags[index] = .nnp }
@@ -82,6 +83,7 @@ final class SentenceStructure {
   private func tagAlone(at index: Int) -> PartOfSpeech {
     let tag = chosen.tag(at: index)
     let token = tokens.lowerBound + index
+    if isInCompound(index) { return tags[index] }
     guard SentenceStructure.isVerbal(tag) else {
       if tag == .cd, isName(index) { return .nnp }
       let mayMend =
@@ -145,6 +147,41 @@ final class SentenceStructure {
       default: break
       }
     }
+  }
+
+  /// "Face-to-face talks": no verb begins or ends a compound of three words before a noun.
+  private static func mendCompounds(
+    _ tags: inout [PartOfSpeech], _ tokens: Range<Int>, in text: AnalysedText
+  ) {
+    guard tags.count > 5 else { return }
+    for index in 0..<tags.count - 5
+    where isCompound(tokens.lowerBound + index, in: text)
+      && tags[index + 5].isNoun && (isVerbal(tags[index]) || isVerbal(tags[index + 4]))
+    {
+      for part in index..<index + 5 { tags[part] = .jj }
+    }
+  }
+
+  /// Whether three words joined by hyphens begin at a token.
+  private static func isCompound(_ token: Int, in text: AnalysedText) -> Bool {
+    text.tokens[token + 1].kind == .dash && text.tokens[token + 3].kind == .dash
+      && text.tokens[token + 1].gap == .none && text.tokens[token + 2].gap == .none
+      && text.tokens[token + 3].gap == .none && text.tokens[token + 4].gap == .none
+  }
+
+  /// Whether a token, by its position in the sentence, lies in such a compound.
+  private func isInCompound(_ index: Int) -> Bool {
+    let token = tokens.lowerBound + index
+    let last = tokens.upperBound - 5
+    guard
+      text.tokens[token].kind == .dash
+        || token > tokens.lowerBound && text.tokens[token - 1].kind == .dash
+        || token + 1 < tokens.upperBound && text.tokens[token + 1].kind == .dash
+    else { return false }
+    for start in max(tokens.lowerBound, token - 4)...token where start < last {
+      if SentenceStructure.isCompound(start, in: text) { return true }
+    }
+    return false
   }
 
   private static let to = WordKey.of("to")

@@ -6,7 +6,9 @@ internal import TextAnalysis
 struct RoleReader: ClaimReader {
   func claims(in sentence: SentenceReading) -> [Claim] {
     let told = OfficeVerb.holdsVerb(sentence) ? OfficeVerb(sentence: sentence).claims() : []
-    return told + (OfficePhraseReader.holdsOffice(sentence) ? phrases(in: sentence) : [])
+    let roles = told + (OfficePhraseReader.holdsOffice(sentence) ? phrases(in: sentence) : [])
+    guard !roles.isEmpty, CounterpartRole.mayTell(sentence) else { return roles }
+    return roles + CounterpartRole(sentence: sentence).claims(after: roles)
   }
 
   private func phrases(in sentence: SentenceReading) -> [Claim] {

@@ -7,7 +7,14 @@ internal import TextAnalysis
 extension SentenceRoles {
   /// "The mayor of Lyon, Ann Hale, said".
   func apposedName(_ phrase: OfficePhrase) -> RoleMention? {
-    let comma = phrase.tokens.upperBound
+    var comma = phrase.tokens.upperBound
+    // "Peru's foreign minister at the time, Ann Hale,".
+    let isOver = SentenceRoles.atTheTime.contains { words in
+      words.indices.allSatisfy { key(comma + $0) == words[$0] } && isMark(comma + words.count, ",")
+    }
+    if isOver {
+      while !isMark(comma, ",") { comma += 1 }
+    }
     guard isMark(comma, ","), isNoName(phrase), isDefinite(phrase),
       let name = name(after: comma + 1), isWholeName(name)
     else { return nil }
@@ -15,8 +22,12 @@ extension SentenceRoles {
     guard isClosed || !isAfterPreposition(phrase) else { return nil }
     return RoleMention(
       tokens: phrase.tokens.lowerBound..<name.tokens.upperBound, person: name, phrase: phrase,
-      tenure: tenure(of: phrase), rule: "role.name-in-apposition")
+      tenure: isOver ? .former : tenure(of: phrase), rule: "role.name-in-apposition")
   }
+
+  private static let atTheTime: [[UInt64]] = [
+    ["at", "the", "time"], ["at", "that", "time"], ["back", "then"], ["then"],
+  ].map { $0.map { WordKey.of($0) } }
 
   /// "King" may be a name; "the emir of Qatar" is none.
   private func isNoName(_ phrase: OfficePhrase) -> Bool {

@@ -171,6 +171,12 @@ extension SentenceRoles {
       // "Where she has been governor" goes back to her, "when the latter was" to the name before.
       !isPronoun(clause.subject)
     {
+      // "2011, when Biden was vice president".
+      if sentence.tag(of: marker) == .wrb, let subject = clause.subject,
+        subject.lowerBound > marker, let name = named(in: subject)
+      {
+        return mention(name, verb, phrase, tenure)
+      }
       let end = isMark(marker - 1, ",") ? marker - 1 : marker
       return (name(apposedTo: clause.subject) ?? name(endingAt: end))
         .flatMap { mention($0, verb, phrase, tenure) }

@@ -21,6 +21,10 @@ extension CountCorpus {
       "confirmed case 142; probable case 22", ["They saw 142 confirmed and 22 probable cases."]),
     .init("membership 37000", ["Membership grew by 37,000."]),
     .init("water 5000000000 cubic metre", ["Five billion cubic metres of water ran down."]),
+    .init("air raid 12; air raid 96", ["Air raids fell to 12 from 96."]),
+    .init("inmate 5300; inmate 8500", ["Built for 5,300 inmates, the jail holds 8,500."]),
+    .init("prison 65", ["She toured all 65 prisons."]),
+    .init("member 12; member 19", ["There were 12 members. The new ones bring the total to 19."]),
   ]
 
   /// Numbers beside such words that count nothing new.
@@ -28,6 +32,7 @@ extension CountCorpus {
     "She thanked the institute's three founders.",
     "He leads the figure to 12.",
     "The judge set the hearing at 10.",
+    "All three sisters came.",
     "Trade stopped, according to two diplomats.",
     "Three officials said that trade had stopped.",
   ]

@@ -11,6 +11,8 @@ extension MeetingCorpus {
     "The summit was called off on Monday.",
     "He is to succeed her as chairman of the Rhine Security Conference next May.",
     "The candidate shook hands with voters.",
+    "The minister briefed reporters in Lima on Monday.",
+    "The lawyer briefed the court.",
     "The factory met its targets in June 2026.",
     "Her proposal was met with silence in Vienna.",
     "The minister was met by protests in Vienna on Monday.",

@@ -23,6 +23,12 @@ extension MeetingCorpus {
         "She cancelled a meeting with Jorge Vidal planned for Friday."
       ]),
     .init(
+      "planned | London | 2026-06-18 | *",
+      [
+        "She will brief the Security Council in London on Thursday.",
+        "The envoy will brief lawmakers in London on Thursday.",
+      ]),
+    .init(
       "planned | London | - | *",
       [
         "The two ministers will meet in London.",
