@@ -10,7 +10,7 @@ struct ClaimJudging {
   private var screening: Screening
   private var found: [Int32] = []
   /// Records unpacked for the claims before: those of one article ask for much the same.
-  private var unpacked: [Int32: EvidenceRecord] = [:]
+  private var unpacked: [Int32: RecordSide] = [:]
 
   init(judge: Judge, index: CandidateIndex, shelf: EvidenceShelf) {
     self.judge = judge
@@ -32,10 +32,10 @@ struct ClaimJudging {
       found.append(Int32(position))
     }
     if unpacked.count > 4_000 { unpacked.removeAll(keepingCapacity: true) }
-    var candidates: [(number: Int, record: EvidenceRecord)] = []
+    var candidates: [(number: Int, record: RecordSide)] = []
     candidates.reserveCapacity(found.count)
     for position in found {
-      let record = unpacked[position] ?? shelf.record(at: Int(position))
+      let record = unpacked[position] ?? RecordSide(shelf.record(at: Int(position)))
       unpacked[position] = record
       candidates.append((shelf.number(at: Int(position)), record))
     }
@@ -45,16 +45,17 @@ struct ClaimJudging {
   /// Links and judges a claim by records that may bear on it.
   static func judge(
     _ waiting: WaitingClaim, _ profile: CandidateProfile,
-    among candidates: some Sequence<(number: Int, record: EvidenceRecord)>, by judge: Judge
+    among candidates: some Sequence<(number: Int, record: RecordSide)>, by judge: Judge
   ) -> JudgedClaim {
     let claim = waiting.claim
+    let side = ClaimSide(claim.claim, claim.context)
     var links: [Link] = []
     var linked: [String: (number: Int, text: String)] = [:]
     for (number, record) in candidates {
-      let link = judge.link(claim.claim, record, claim.context)
+      let link = judge.link(side, record)
       if let link { links.append(link) }
-      if link != nil || waiting.attachments.contains(where: { $0.evidence == record.id }) {
-        linked[record.id] = (number, record.text)
+      if link != nil || waiting.attachments.contains(where: { $0.evidence == record.evidence.id }) {
+        linked[record.evidence.id] = (number, record.evidence.text)
       }
     }
     let verdict = judge.verdict(

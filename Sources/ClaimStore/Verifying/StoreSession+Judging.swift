@@ -16,7 +16,7 @@ extension StoreSession {
       Self.evidenceQuery(
         "WHERE evidence.number = ? AND is_current = 1 AND retracted_at IS NULL"))
     let hasAttachments = try hasAttachments()
-    var records: [Int: EvidenceRecord] = [:]
+    var records: [Int: RecordSide] = [:]
     for (done, number) in numbers.enumerated() {
       guard let claim = try reader.claim(number) else { continue }
       let waiting = try waitingClaim(claim, hasAttachments)
@@ -26,7 +26,9 @@ extension StoreSession {
       }
       candidates += waiting.attached.filter { !candidates.contains($0) }
       for candidate in candidates where records[candidate] == nil {
-        try query.read(candidate) { records[candidate] = Self.evidence(from: $0).record }
+        try query.read(candidate) {
+          records[candidate] = RecordSide(Self.evidence(from: $0).record)
+        }
       }
       let judged = ClaimJudging.judge(
         waiting, profile,

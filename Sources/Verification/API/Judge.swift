@@ -17,8 +17,13 @@ package struct Judge: Sendable {
   ///   - context: When and in which words the claim was made.
   /// - Returns: The link, never with the outcome `unrelated`; `trace` gives those too.
   package func link(_ claim: Claim, _ evidence: EvidenceRecord, _ context: ClaimContext) -> Link? {
-    if evidence.isCopy(of: context) { return nil }
-    let pairing = Pairing(claim, evidence, context)
+    link(ClaimSide(claim, context), RecordSide(evidence))
+  }
+
+  /// The same of a claim and a record that stand in many pairs.
+  package func link(_ claim: ClaimSide, _ record: RecordSide) -> Link? {
+    if record.evidence.isCopy(of: claim.context) { return nil }
+    let pairing = Pairing(claim, record)
     var relations = Relations()
     guard let matched = match(pairing, &relations), matched.conclusion != .match(.other),
       let judged = judge(pairing, &relations), judged.conclusion != .outcome(.unrelated)
@@ -34,7 +39,7 @@ package struct Judge: Sendable {
   ///   - context: When and in which words the claim was made.
   /// - Returns: The link; of another event, it carries the matching rule's reason.
   package func trace(_ claim: Claim, _ evidence: EvidenceRecord, _ context: ClaimContext) -> Link {
-    let pairing = Pairing(claim, evidence, context)
+    let pairing = Pairing(ClaimSide(claim, context), RecordSide(evidence))
     var relations = Relations()
     let matched = match(pairing, &relations)
     guard matched?.conclusion != .match(.other) else {
@@ -69,7 +74,7 @@ package struct Judge: Sendable {
       because: rule.map { Explanation(pairing: pairing).sentence($0.because) } ?? "",
       match: match, matchRule: matched?.id ?? "", relations: relations,
       yields: judged?.yields ?? false, grade: Grade(pairing.evidence.source),
-      origin: pairing.evidence.source.originKey)
+      origin: pairing.recordSide.originKey)
   }
 }
 

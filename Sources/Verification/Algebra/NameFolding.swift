@@ -87,8 +87,14 @@ package enum NameFolding {
   ///
   /// "Zelensky" and "Volodymyr Zelenskyy" agree; "Michel Aoun" and "Joseph Aoun" do not.
   package static func sameBearer(_ left: String, _ right: String) -> Bool {
-    let leftWords = words(left).map(person)
-    let rightWords = words(right).map(person)
+    sameBearer(personWords(left), personWords(right))
+  }
+
+  /// The folded words of a person's name, with endings ironed out.
+  static func personWords(_ name: String) -> [String] { words(name).map(person) }
+
+  /// The same for names that are cut into words already.
+  static func sameBearer(_ leftWords: [String], _ rightWords: [String]) -> Bool {
     guard let last = leftWords.last, last == rightWords.last else {
       return (1...3).contains(leftWords.count) && leftWords.sorted() == rightWords.sorted()
     }

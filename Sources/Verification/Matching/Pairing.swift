@@ -2,24 +2,25 @@ internal import ClaimModel
 
 /// A claim beside a record, with the relations of their slots.
 struct Pairing {
-  let claim: Claim
-  let evidence: EvidenceRecord
-  let context: ClaimContext
+  private let claimSide: ClaimSide
+  let recordSide: RecordSide
   /// Index of the record's count that is closest to what the claim counts; nil when it has none.
   let countIndex: Int?
 
-  init(_ claim: Claim, _ evidence: EvidenceRecord, _ context: ClaimContext) {
-    self.claim = claim
-    self.evidence = evidence
-    self.context = context
+  init(_ claim: ClaimSide, _ record: RecordSide) {
+    claimSide = claim
+    recordSide = record
     countIndex = Pairing.closestCount(
-      to: claim.statement.counts.first, in: evidence.statement.counts)
+      to: claim.claim.statement.counts.first, in: record.evidence.statement.counts)
   }
 
+  var claim: Claim { claimSide.claim }
+  var context: ClaimContext { claimSide.context }
+  var evidence: EvidenceRecord { recordSide.evidence }
   /// The claim's statement.
-  var said: Statement { claim.statement }
+  var said: Statement { claimSide.claim.statement }
   /// The record's statement.
-  var recorded: Statement { evidence.statement }
+  var recorded: Statement { recordSide.evidence.statement }
 
   /// Sets the relations of the slots given that are not set yet.
   func relate(_ slots: [Slot], in relations: inout Relations) {
@@ -96,8 +97,8 @@ struct Pairing {
   }
 
   private var names: NameRelation {
-    ProperNames.share(
-      context.sentence, evidence.text,
+    claimSide.names.share(
+      with: recordSide.names,
       except: [said.place?.name, recorded.place?.name, said.place?.countryName].compactMap { $0 }
         + said.participants.map(\.name) + recorded.participants.map(\.name))
       ? .shared : .none

@@ -1,21 +1,29 @@
-/// Proper names that tie two texts together: ships, operations, buildings, people.
-enum ProperNames {
-  /// Whether both texts hold a capitalised word that is neither in `except` nor a common one.
+/// Proper names of a text that tie it to another: ships, operations, buildings, people.
+struct ProperNames {
+  private let bits: TextNames
+  private let names: [Name]
+
+  /// Reads the capitalised words of a text that are not common ones.
   ///
-  /// A word that starts a sentence counts only if it is capitalised elsewhere too. Months, days,
-  /// titles and words that look like demonyms never count.
-  static func share(_ left: String, _ right: String, except: [String]) -> Bool {
-    if left.isEmpty || right.isEmpty { return false }
-    if !TextNames(left).mayShare(with: TextNames(right)) { return false }
-    let leftNames = capitalised(left)
-    if leftNames.isEmpty { return false }
-    let rightNames = capitalised(right)
+  /// Months, days, titles and words that look like demonyms never count.
+  init(_ text: String) {
+    bits = TextNames(text)
+    names = ProperNames.capitalised(text).filter { name in
+      name.word.utf8.count >= 4 && !ProperNames.common.contains(name.word)
+        && !ProperNames.isDemonym(name.word)
+    }
+  }
+
+  /// Whether both texts hold a name that does not begin like a word of `except`.
+  ///
+  /// A word that starts a sentence counts only if it is capitalised elsewhere too.
+  func share(with other: ProperNames, except: @autoclosure () -> [String]) -> Bool {
+    if names.isEmpty || other.names.isEmpty || !bits.mayShare(with: other.bits) { return false }
     var stems: [Substring]?
-    for (word, isStart) in leftNames {
-      guard let other = rightNames.first(where: { $0.word == word }), !(isStart && other.isStart)
+    for (word, isStart) in names {
+      guard let found = other.names.first(where: { $0.word == word }), !(isStart && found.isStart)
       else { continue }
-      if word.utf8.count < 4 || common.contains(word) || isDemonym(word) { continue }
-      let excepted = stems ?? except.flatMap(NameFolding.words).map { $0.prefix(4) }
+      let excepted = stems ?? except().flatMap(NameFolding.words).map { $0.prefix(4) }
       stems = excepted
       if !excepted.contains(word.prefix(4)) { return true }
     }

@@ -20,6 +20,8 @@ package struct ScreenedRecords: Sendable {
   private(set) var records: [Record] = []
   private(set) var places: [PlaceReference?] = [nil]
   private(set) var participants: [[Participant]] = [[]]
+  /// The same lists, folded and hashed.
+  private(set) var parties: [ScreenedParties] = [ScreenedParties([])]
   private(set) var counts: [[Count]] = [[]]
   private var knownPlaces: [PlaceReference: UInt32] = [:]
   private var knownParticipants: [[Participant]: UInt32] = [[]: 0]
@@ -38,7 +40,10 @@ package struct ScreenedRecords: Sendable {
     }
     let parties = ScreenedRecords.index(
       of: statement.participants, in: &knownParticipants, UInt32(participants.count))
-    if parties == participants.count { participants.append(statement.participants) }
+    if parties == participants.count {
+      participants.append(statement.participants)
+      self.parties.append(ScreenedParties(statement.participants))
+    }
     let kinds = statement.counts.map(ScreenedRecords.kind)
     let counted = ScreenedRecords.index(of: kinds, in: &knownCounts, UInt32(counts.count))
     if counted == counts.count { counts.append(kinds) }

@@ -32,6 +32,7 @@ package struct Screening {
   private var parties: [[Participant]: UInt32] = [:]
   private var counts: [Count: UInt32] = [:]
   private var claim: Statement = Statement()
+  private var claimParties = ScreenedParties([])
 
   private var placeBits = RelationCache<UInt128>(bits: 14, empty: 0)
   private var partyBits = RelationCache<UInt128>(bits: 14, empty: 0)
@@ -46,10 +47,13 @@ package struct Screening {
   }
 
   /// Takes up the next claim.
-  package mutating func take(_ claim: Claim, _ context: ClaimContext) {
-    let statement = claim.statement
-    kind = claim.kind
-    self.claim = statement
+  package mutating func take(_ next: Claim, _ context: ClaimContext) {
+    let statement = next.statement
+    kind = next.kind
+    if statement.participants != claim.participants {
+      claimParties = ScreenedParties(statement.participants)
+    }
+    claim = statement
     event = Int(EventGroups.number(statement.event))
     word = ScreenedRecords.word(statement)
     days = ScreenedDays(Pairing.days(of: statement, context))
@@ -93,14 +97,17 @@ package struct Screening {
     }
     bits |= EventBits.gap(days.gap(to: record.days))
     bits |= placeBits.value(place << 32 | UInt64(record.place)) {
-      Screening.bits(self.claim.place, known.places[Int(record.place)])
+      Screening.bits(claim.place, known.places[Int(record.place)])
     }
     bits |= partyBits.value(participants << 32 | UInt64(record.participants)) {
-      Screening.bits(self.claim.participants, known.participants[Int(record.participants)])
+      let index = Int(record.participants)
+      return claimParties.isExact && known.parties[index].isExact
+        ? ScreenedParties.bits(claimParties, known.parties[index])
+        : Screening.bits(claim.participants, known.participants[index])
     }
     if kind == .casualty || kind == .count {
       bits |= countBits.value(counted << 32 | UInt64(record.counts)) {
-        Screening.bits(self.claim.counts.first, known.counts[Int(record.counts)])
+        Screening.bits(claim.counts.first, known.counts[Int(record.counts)])
       }
     }
     switch decision(bits) {

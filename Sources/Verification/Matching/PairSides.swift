@@ -1,0 +1,26 @@
+package import ClaimModel
+
+/// A claim that is held against one record after the other; what all of them ask is found once.
+package final class ClaimSide {
+  package let claim: Claim
+  package let context: ClaimContext
+  private(set) lazy var names = ProperNames(context.sentence)
+
+  /// Makes one side of pairs.
+  package init(_ claim: Claim, _ context: ClaimContext) {
+    self.claim = claim
+    self.context = context
+  }
+}
+
+/// A record that is held against one claim after the other.
+package final class RecordSide {
+  package let evidence: EvidenceRecord
+  private(set) lazy var names = ProperNames(evidence.text)
+  private(set) lazy var originKey = evidence.source.originKey
+
+  /// Makes one side of pairs.
+  package init(_ evidence: EvidenceRecord) {
+    self.evidence = evidence
+  }
+}
