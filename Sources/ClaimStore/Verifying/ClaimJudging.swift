@@ -1,6 +1,15 @@
 internal import ClaimModel
 internal import Verification
 
+/// A record that may bear on a claim.
+struct Candidate {
+  /// Its number in the store.
+  var number: Int
+  var record: RecordSide
+  /// Relations that are known already.
+  var known = Relations()
+}
+
 /// Finds the links of one claim after the other among records in memory.
 struct ClaimJudging {
   private let judge: Judge
@@ -32,12 +41,15 @@ struct ClaimJudging {
       found.append(Int32(position))
     }
     if unpacked.count > 4_000 { unpacked.removeAll(keepingCapacity: true) }
-    var candidates: [(number: Int, record: RecordSide)] = []
+    var candidates: [Candidate] = []
     candidates.reserveCapacity(found.count)
     for position in found {
       let record = unpacked[position] ?? RecordSide(shelf.record(at: Int(position)))
       unpacked[position] = record
-      candidates.append((shelf.number(at: Int(position)), record))
+      candidates.append(
+        Candidate(
+          number: shelf.number(at: Int(position)), record: record,
+          known: screening.relations(Int(position))))
     }
     return ClaimJudging.judge(waiting, profile, among: candidates, by: judge)
   }
@@ -45,17 +57,18 @@ struct ClaimJudging {
   /// Links and judges a claim by records that may bear on it.
   static func judge(
     _ waiting: WaitingClaim, _ profile: CandidateProfile,
-    among candidates: some Sequence<(number: Int, record: RecordSide)>, by judge: Judge
+    among candidates: some Sequence<Candidate>, by judge: Judge
   ) -> JudgedClaim {
     let claim = waiting.claim
     let side = ClaimSide(claim.claim, claim.context)
     var links: [Link] = []
     var linked: [String: (number: Int, text: String)] = [:]
-    for (number, record) in candidates {
-      let link = judge.link(side, record)
+    for candidate in candidates {
+      let record = candidate.record
+      let link = judge.link(side, record, knowing: candidate.known)
       if let link { links.append(link) }
       if link != nil || waiting.attachments.contains(where: { $0.evidence == record.evidence.id }) {
-        linked[record.evidence.id] = (number, record.evidence.text)
+        linked[record.evidence.id] = (candidate.number, record.evidence.text)
       }
     }
     let verdict = judge.verdict(

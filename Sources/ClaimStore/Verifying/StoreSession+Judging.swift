@@ -33,7 +33,7 @@ extension StoreSession {
       let judged = ClaimJudging.judge(
         waiting, profile,
         among: candidates.lazy.compactMap { number in
-          records[number].map { (number: number, record: $0) }
+          records[number].map { Candidate(number: number, record: $0) }
         }, by: judge)
       try writer.write(judged)
       try claimTables.insert(judged.gate, number)

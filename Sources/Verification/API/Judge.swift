@@ -21,10 +21,18 @@ package struct Judge: Sendable {
   }
 
   /// The same of a claim and a record that stand in many pairs.
-  package func link(_ claim: ClaimSide, _ record: RecordSide) -> Link? {
+  ///
+  /// - Parameters:
+  ///   - claim: The claim.
+  ///   - record: The record.
+  ///   - known: Relations that are known already, as `Screening` gives them.
+  /// - Returns: The link.
+  package func link(
+    _ claim: ClaimSide, _ record: RecordSide, knowing known: Relations = Relations()
+  ) -> Link? {
     if record.evidence.isCopy(of: claim.context) { return nil }
     let pairing = Pairing(claim, record)
-    var relations = Relations()
+    var relations = known
     guard let matched = match(pairing, &relations), matched.conclusion != .match(.other),
       let judged = judge(pairing, &relations), judged.conclusion != .outcome(.unrelated)
     else { return nil }

@@ -2,7 +2,7 @@ package import ClaimModel
 
 /// Makes the profiles of claims and records, remembering places and participants that come again.
 package struct CandidateProfiler {
-  private var places: [PlaceReference: (areas: CandidateAreas, gate: CandidateGate)] = [:]
+  private var places: [PlaceKey: (areas: CandidateAreas, gate: CandidateGate)] = [:]
   private var participants: [Participant: [UInt64]] = [:]
 
   /// Makes a profiler that remembers nothing yet.
@@ -67,16 +67,26 @@ package struct CandidateProfiler {
   {
     var areas = CandidateAreas()
     if let place = statement.place {
-      let known = places[place] ?? CandidateAreas.place(place)
-      if places.count > 100_000 { places.removeAll(keepingCapacity: true) }
-      places[place] = known
+      let key = PlaceKey(place: place)
+      let known: (areas: CandidateAreas, gate: CandidateGate)
+      if let remembered = places[key] {
+        known = remembered
+      } else {
+        known = CandidateAreas.place(place)
+        if places.count > 100_000 { places.removeAll(keepingCapacity: true) }
+        places[key] = known
+      }
       (areas, gate) = known
     }
     gate.event = EventGroups.number(statement.event)
     gate.word = statement.eventWord.map { KeyHash("w", NameFolding.key($0)).half } ?? 0
     if !statement.participants.isEmpty { gate.flags |= CandidateGate.hasParticipants }
     for participant in statement.participants {
-      let known = participants[participant] ?? CandidateAreas.participant(participant)
+      if let known = participants[participant] {
+        areas.participants += known
+        continue
+      }
+      let known = CandidateAreas.participant(participant)
       if participants.count > 100_000 { participants.removeAll(keepingCapacity: true) }
       participants[participant] = known
       areas.participants += known

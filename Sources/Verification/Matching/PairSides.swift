@@ -5,6 +5,10 @@ package final class ClaimSide {
   package let claim: Claim
   package let context: ClaimContext
   private(set) lazy var names = ProperNames(context.sentence)
+  /// How names of its place and participants begin, which tie no texts together.
+  private(set) lazy var stems = ProperNames.stems(
+    [claim.statement.place?.name, claim.statement.place?.countryName].compactMap { $0 }
+      + claim.statement.participants.map(\.name))
 
   /// Makes one side of pairs.
   package init(_ claim: Claim, _ context: ClaimContext) {
@@ -17,6 +21,9 @@ package final class ClaimSide {
 package final class RecordSide {
   package let evidence: EvidenceRecord
   private(set) lazy var names = ProperNames(evidence.text)
+  private(set) lazy var stems = ProperNames.stems(
+    [evidence.statement.place?.name].compactMap { $0 }
+      + evidence.statement.participants.map(\.name))
   private(set) lazy var originKey = evidence.source.originKey
 
   /// Makes one side of pairs.

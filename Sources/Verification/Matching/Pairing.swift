@@ -98,9 +98,7 @@ struct Pairing {
 
   private var names: NameRelation {
     claimSide.names.share(
-      with: recordSide.names,
-      except: [said.place?.name, recorded.place?.name, said.place?.countryName].compactMap { $0 }
-        + said.participants.map(\.name) + recorded.participants.map(\.name))
+      with: recordSide.names, except: { claimSide.stems }, { recordSide.stems })
       ? .shared : .none
   }
 

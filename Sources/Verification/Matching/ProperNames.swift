@@ -14,20 +14,25 @@ struct ProperNames {
     }
   }
 
-  /// Whether both texts hold a name that does not begin like a word of `except`.
+  /// Whether both texts hold a name that begins like none of the words excepted by either side.
   ///
   /// A word that starts a sentence counts only if it is capitalised elsewhere too.
-  func share(with other: ProperNames, except: @autoclosure () -> [String]) -> Bool {
+  func share(
+    with other: ProperNames, except stems: () -> [String], _ otherStems: () -> [String]
+  ) -> Bool {
     if names.isEmpty || other.names.isEmpty || !bits.mayShare(with: other.bits) { return false }
-    var stems: [Substring]?
     for (word, isStart) in names {
       guard let found = other.names.first(where: { $0.word == word }), !(isStart && found.isStart)
       else { continue }
-      let excepted = stems ?? except().flatMap(NameFolding.words).map { $0.prefix(4) }
-      stems = excepted
-      if !excepted.contains(word.prefix(4)) { return true }
+      let stem = String(word.prefix(4))
+      if !stems().contains(stem), !otherStems().contains(stem) { return true }
     }
     return false
+  }
+
+  /// The first four letters of every word of some names.
+  static func stems(_ names: [String]) -> [String] {
+    names.flatMap(NameFolding.words).map { String($0.prefix(4)) }
   }
 
   /// A folded capitalised word, and whether it stands only at the start of sentences.

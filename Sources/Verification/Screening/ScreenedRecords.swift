@@ -23,8 +23,8 @@ package struct ScreenedRecords: Sendable {
   /// The same lists, folded and hashed.
   private(set) var parties: [ScreenedParties] = [ScreenedParties([])]
   private(set) var counts: [[Count]] = [[]]
-  private var knownPlaces: [PlaceReference: UInt32] = [:]
-  private var knownParticipants: [[Participant]: UInt32] = [[]: 0]
+  private var knownPlaces: [PlaceKey: UInt32] = [:]
+  private var knownParticipants: [PartiesKey: UInt32] = [PartiesKey(participants: []): 0]
   private var knownCounts: [[Count]: UInt32] = [[]: 0]
 
   /// Starts without records.
@@ -35,11 +35,13 @@ package struct ScreenedRecords: Sendable {
     let statement = record.statement
     var place: UInt32 = 0
     if let named = statement.place {
-      place = ScreenedRecords.index(of: named, in: &knownPlaces, UInt32(places.count))
+      place = ScreenedRecords.index(
+        of: PlaceKey(place: named), in: &knownPlaces, UInt32(places.count))
       if place == places.count { places.append(named) }
     }
     let parties = ScreenedRecords.index(
-      of: statement.participants, in: &knownParticipants, UInt32(participants.count))
+      of: PartiesKey(participants: statement.participants), in: &knownParticipants,
+      UInt32(participants.count))
     if parties == participants.count {
       participants.append(statement.participants)
       self.parties.append(ScreenedParties(statement.participants))
@@ -84,21 +86,21 @@ package struct ScreenedRecords: Sendable {
 struct ScreenedDays {
   var first: Int32
   var last: Int32
+  let isKnown: Bool
 
   private static let farthest = 1 << 30
 
   /// Nil gives days that are nowhere.
   init(_ days: DayInterval?) {
     guard let days else {
-      (first, last) = (.max, .min)
+      (first, last, isKnown) = (0, 0, false)
       return
     }
+    isKnown = true
     let far = ScreenedDays.farthest
     first = Int32(min(max(days.earliest?.number ?? -far, -far), far))
     last = Int32(min(max(days.latest?.number ?? far, -far), far))
   }
-
-  var isKnown: Bool { first <= last }
 
   /// How far apart two stretches of days lie.
   func gap(to other: ScreenedDays) -> TimeGap {

@@ -28,8 +28,8 @@ package struct Screening {
   private var hasCount = false
 
   // Values of claims, by numbers of their own.
-  private var places: [PlaceReference: UInt32] = [:]
-  private var parties: [[Participant]: UInt32] = [:]
+  private var places: [PlaceKey: UInt32] = [:]
+  private var parties: [PartiesKey: UInt32] = [:]
   private var counts: [Count: UInt32] = [:]
   private var claim: Statement = Statement()
   private var claimParties = ScreenedParties([])
@@ -61,12 +61,14 @@ package struct Screening {
     place = 0
     if let named = statement.place {
       place = UInt64(
-        ScreenedRecords.index(of: named, in: &places, UInt32(places.count + 1)))
+        ScreenedRecords.index(of: PlaceKey(place: named), in: &places, UInt32(places.count + 1)))
     }
     participants = 0
     if !statement.participants.isEmpty {
       participants = UInt64(
-        ScreenedRecords.index(of: statement.participants, in: &parties, UInt32(parties.count + 1)))
+        ScreenedRecords.index(
+          of: PartiesKey(participants: statement.participants), in: &parties,
+          UInt32(parties.count + 1)))
     }
     counted = 0
     if let count = statement.counts.first.map(ScreenedRecords.kind) {
@@ -90,6 +92,23 @@ package struct Screening {
   /// - Returns: False only where `Judge.link` gives nil.
   package mutating func admits(_ position: Int, mayShareName: Bool) -> Bool {
     if kind == .role || kind == .quote { return true }
+    switch decision(bits(position)) {
+    case .other: return false
+    case .possible: return true
+    case .ifNamed: return mayShareName
+    }
+  }
+
+  /// The relations of the claim to the record at a position that screening compares.
+  ///
+  /// Only those of slots that the claim's kind matches or judges by; none for roles and quotes.
+  package mutating func relations(_ position: Int) -> Relations {
+    var relations = Relations()
+    if kind != .role, kind != .quote { relations.bits = bits(position) }
+    return relations
+  }
+
+  private mutating func bits(_ position: Int) -> UInt128 {
     let record = known.records[position]
     var bits = EventBits.bits(event, Int(record.event))
     if event == 0 || record.event == 0, word != 0, word == record.word {
@@ -110,11 +129,12 @@ package struct Screening {
         Screening.bits(claim.counts.first, known.counts[Int(record.counts)])
       }
     }
-    switch decision(bits) {
-    case .other: return false
-    case .possible: return true
-    case .ifNamed: return mayShareName
-    }
+    return bits & Screening.slots[kind.index]
+  }
+
+  /// The bits of the slots that a kind of claim is matched and judged by.
+  private static let slots: [UInt128] = Claim.Kind.allCases.map { kind in
+    (kind.matchingSlots + kind.judgingSlots).reduce(0) { $0 | Relations.stretch(of: $1) }
   }
 
   private mutating func decision(_ bits: UInt128) -> Decision {
