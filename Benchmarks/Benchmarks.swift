@@ -6,10 +6,11 @@ struct Benchmarks {
   static func main() throws {
     // `store N …`: only the store, with N claims and N records each time.
     if CommandLine.arguments.dropFirst().first == "store" {
+      var curve = StoreCurve()
       for size in CommandLine.arguments.dropFirst(2).compactMap({ Int($0) }) {
-        try StoreBenchmark(size: size).run()
+        curve.add(try StoreBenchmark(size: size).run())
       }
-      return
+      return curve.report()
     }
     let size = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10
     print("Typical news")

@@ -68,7 +68,7 @@ struct MadeWorld {
   }
 
   private static func code(of place: Int) -> String {
-    "\(Character(Unicode.Scalar(UInt8(65 + place % 40 / 7))))X\(place % 7)"
+    "\(Character(Unicode.Scalar(UInt8(65 + place % 40 / 7))))X\(place % 40 % 7)"
   }
 
   private static func place(_ number: Int) -> PlaceReference {

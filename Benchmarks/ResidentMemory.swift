@@ -11,13 +11,23 @@ enum ResidentMemory {
     return pages * Double(sysconf(CInt(_SC_PAGESIZE))) / 1e6
   }
 
+  /// Has the most memory counted from now on, where Linux can.
+  static func forgetPeak() {
+    // https://man7.org/linux/man-pages/man5/proc_pid_clear_refs.5.html
+    try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
+  }
+
   /// Prints the most memory that the process held so far.
-  static func reportPeak() {
+  ///
+  /// - Returns: The same in MB.
+  @discardableResult
+  static func reportPeak() -> Double {
     // https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
     let lines = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8))?
       .split(separator: "\n")
     let peak = lines?.first { $0.hasPrefix("VmHWM:") }?.split(separator: " ").dropFirst().first
     let kilobytes = peak.flatMap { Double(String($0).trimmingCharacters(in: .whitespaces)) } ?? 0
     CPUClock.report("most memory so far", kilobytes / 1000, "MB")
+    return kilobytes / 1000
   }
 }

@@ -15,7 +15,13 @@ struct StoreBenchmark {
     world = MadeWorld(records: size)
   }
 
-  func run() throws {
+  /// Prints what it measures.
+  ///
+  /// - Returns: The figures that grow with the size.
+  @discardableResult
+  func run() throws -> StoreCurve.Point {
+    var point = StoreCurve.Point(size: size)
+    ResidentMemory.forgetPeak()
     let path = FileManager.default.temporaryDirectory.path + "/claimbench-bench-\(UUID()).sqlite"
     defer {
       for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
@@ -50,12 +56,14 @@ struct StoreBenchmark {
       result = try verify(in: store)
     }
     clock.report("verify, cold: claims", count: size)
+    point.cold = clock
     let verdicts = (result?.verdicts ?? [:]).sorted { $0.value > $1.value }
       .map { "\($0.value) \($0.key.rawValue)" }
     print("  " + verdicts.joined(separator: ", "))
-    ResidentMemory.reportPeak()
-    try oneMore(in: store)
-    try PlainJoin(path: path, size: size).run()
+    point.megabytes = ResidentMemory.reportPeak()
+    (point.newRecord, point.newArticle) = try oneMore(in: store)
+    point.plainJoin = try PlainJoin(path: path, size: size).run()
+    return point
   }
 
   private func verify(in store: Store) throws -> VerificationResult {
@@ -65,7 +73,9 @@ struct StoreBenchmark {
   }
 
   /// New records and new articles, one by one, and what they touch judged again.
-  private func oneMore(in store: Store) throws {
+  ///
+  /// - Returns: CPU milliseconds of a record and of an article, medians.
+  private func oneMore(in store: Store) throws -> (record: Double, article: Double) {
     var touched: [Int] = []
     let records = try (0..<31).map { index in
       var record = world.record((index * 7919) % size)
@@ -87,6 +97,7 @@ struct StoreBenchmark {
       }
     }
     CPUClock.report("one new article of 30 claims, median", median(articles), "CPU milliseconds")
+    return (median(records), median(articles))
   }
 
   private func milliseconds(_ work: () throws -> Void) rethrows -> Double {

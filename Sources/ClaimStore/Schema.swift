@@ -5,7 +5,7 @@ enum Schema {
   /// Marks a SQLite file as one of claimbench ("clmb" in ASCII).
   static let applicationID = 0x636c_6d62
   /// The `user_version` that this program writes and the newest that it reads.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -22,6 +22,10 @@ enum Schema {
     migrator.registerMigration("2 scores and conflicts of claims") { database in
       try database.execute(sql: scores)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 own rules beside verdicts, keys by single days") { database in
+      try database.execute(sql: ownRules)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

@@ -23,7 +23,19 @@ extension StoreSession {
       conditions.append("\(Self.sentenceColumn) LIKE ? ESCAPE '\\'")
       arguments.append("%\(Self.escapeLike(word))%")
     }
-    return try fetchClaims(where: conditions.joined(separator: " AND "), arguments)
+    var condition = conditions.joined(separator: " AND ")
+    if let limit = filter.limit {
+      condition = """
+        claim.number IN (SELECT claim.number FROM claim
+          JOIN article ON article.id = claim.article_id
+          JOIN article_version ON article_version.article_id = article.id
+            AND article_version.version = claim.last_version
+          LEFT JOIN verdict ON verdict.claim = claim.number
+          WHERE \(condition) ORDER BY claim.number LIMIT ?)
+        """
+      arguments.append(limit)
+    }
+    return try fetchClaims(where: condition, arguments)
   }
 
   /// One claim, of the current version of its article or of an earlier one.

@@ -26,7 +26,7 @@ extension StoreSession {
     articles: [String], with judge: Judge, progress: (_ done: Int, _ total: Int) -> Void
   ) throws -> VerificationResult {
     let ids = try articles.map { try resolve($0, in: .article) }
-    let judging = try judgingNumber(rules: judge.rules.fingerprint)
+    let judging = try judgingNumber(judge.rules)
     let newest = try newestWeighed()
     let arrived = try evidenceCount(after: newest)
     var waiting = try claimsToJudge(judging: judging, ids)
@@ -67,13 +67,35 @@ extension StoreSession {
   }
 
   /// The number that stands for this engine and rule table.
-  private func judgingNumber(rules: String) throws -> Int {
+  private func judgingNumber(_ rules: RuleTable) throws -> Int {
+    let fingerprint = rules.fingerprint
+    let query = "SELECT number FROM judging WHERE engine = ? AND rules = ?"
+    let known = try Int.fetchOne(database, sql: query, arguments: [engineVersion, fingerprint])
+    if let known { return known }
     try database.execute(
-      sql: "INSERT OR IGNORE INTO judging (engine, rules) VALUES (?, ?)",
-      arguments: [engineVersion, rules])
-    return try Int.fetchOne(
-      database, sql: "SELECT number FROM judging WHERE engine = ? AND rules = ?",
-      arguments: [engineVersion, rules]) ?? 0
+      sql: "INSERT INTO judging (engine, rules) VALUES (?, ?)",
+      arguments: [engineVersion, fingerprint])
+    let number = Int(database.lastInsertedRowID)
+    for (position, own) in rules.own.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO judging_rules (judging, position, file, text) VALUES (?, ?, ?, ?)",
+        arguments: [number, position, own.file, own.text])
+    }
+    return number
+  }
+
+  /// The newsroom's own rules that gave verdicts, by the fingerprint of the table that they were in.
+  ///
+  /// - Returns: The files as they were read; none for the shipped table, and for verdicts given
+  ///   before the store kept rules.
+  package func ownRules(ofTable fingerprint: String) throws -> [OwnRules] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT file, text FROM judging_rules WHERE judging =
+          (SELECT max(number) FROM judging WHERE rules = ?) ORDER BY position
+        """, arguments: [fingerprint])
+    return rows.map { OwnRules(file: $0["file"], text: $0["text"]) }
   }
 
   /// Upper bounds for the number of claims and records, known without counting.

@@ -49,15 +49,18 @@ package struct ClaimFilter: Hashable, Sendable {
   package var verdict: VerdictLabel?
   /// Words that the claim's sentence must all hold, whatever their case.
   package var words: [String]
+  /// Most claims to list, those stored first; nil for all.
+  package var limit: Int?
 
   /// Makes a filter.
   package init(
     article: String? = nil, kind: Claim.Kind? = nil, verdict: VerdictLabel? = nil,
-    words: [String] = []
+    words: [String] = [], limit: Int? = nil
   ) {
     self.article = article
     self.kind = kind
     self.verdict = verdict
     self.words = words
+    self.limit = limit
   }
 }

@@ -29,6 +29,16 @@ import Verification
     #expect(table.fingerprint != RuleTable.standard.fingerprint)
   }
 
+  @Test func areKeptAsTheyWereWritten() throws {
+    let table = try RuleTable.standard.adding(AddedRulesTests.strict, file: "house.rules")
+    #expect(table.own == [OwnRules(file: "house.rules", text: AddedRulesTests.strict)])
+    let rule = try #require(table.own.first?.text(ofRule: "house-exact-day"))
+    #expect(rule.hasPrefix("judge house-exact-day\n  focus     date\n"))
+    #expect(rule.hasSuffix("at Odesa, Ukraine"))
+    #expect(table.own.first?.text(ofRule: "date-agrees") == nil)
+    #expect(RuleTable.standard.own.isEmpty)
+  }
+
   @Test func takeThePlaceOfThoseOfTheirName() throws {
     let quote = """
       judge quote-confirmed

@@ -70,6 +70,28 @@ import Verification
     #expect(rejected * 2 > unlinked)
   }
 
+  /// What screening hands on to the judge is what the judge would find.
+  @Test func screeningFindsTheRelationsThatTheJudgeDoes() {
+    var random = RandomStatements(seed: 10)
+    let records = (0..<100).map { _ in random.record() }
+    var screening = CandidateTests.screening(of: records)
+    var compared: Set<Slot> = []
+    for _ in 0..<100 {
+      let claim = random.claim()
+      let context = random.context()
+      screening.take(claim, context)
+      for (number, record) in records.enumerated() {
+        let judged = Judge().trace(claim, record, context).relations
+        for (slot, relation) in screening.relations(number).named {
+          guard let expected = judged[slot] else { continue }
+          compared.insert(slot)
+          #expect(relation == expected, "\(slot) of \(claim) and \(record)")
+        }
+      }
+    }
+    #expect(compared.count > 6)
+  }
+
   private static func screening(of records: [EvidenceRecord]) -> Screening {
     var screened = ScreenedRecords()
     for record in records { screened.add(record) }

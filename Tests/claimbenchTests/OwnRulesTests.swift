@@ -49,6 +49,26 @@ struct OwnRulesTests {
     #expect(try program.run("log", "--json").standardOutput == before)
     _ = try program.run("verify", "--rules", "house.rules")
     #expect(try program.run("log", "--json").standardOutput.contains("rules of house.rules"))
+    // What the file says later changes nothing of what it said then.
+    try program.write("", to: "house.rules")
+    let quote = try program.run("claims", "--kind", "quote", "--json").json()
+    let id = try #require((quote as? [[String: Any]])?.first?["id"] as? String)
+    let explained = try program.run("explain", id).standardOutput
+    #expect(explained.contains("rule of house.rules, as it was when it judged:"))
+    #expect(explained.contains("  source    House style."))
+  }
+
+  @Test("of many claims verify prints some, those to be looked at first, unless asked for all")
+  func summarises() throws {
+    let program = try programWithVerdicts()
+    let all = try program.run("verify", "--all").standardOutput.split(separator: "\n").count - 1
+    #expect(all > 2)
+    let some = try program.run("verify", "--limit", "1")
+    #expect(some.standardOutput.split(separator: "\n").count == 2)
+    #expect(some.standardError.contains("shown are 1 of \(all) claims"))
+    let json = try program.run("verify", "--all", "--json").json() as? [String: Any]
+    #expect((json?["claims"] as? [Any])?.count == all)
+    #expect(try program.run("verify", "--limit", "-1").status == 64)
   }
 
   @Test("rules that are wrong are refused with line and column")

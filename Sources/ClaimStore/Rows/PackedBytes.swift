@@ -4,6 +4,9 @@ internal import ClaimModel
 struct BytePacker {
   private(set) var bytes: [UInt8] = []
 
+  /// Forgets the bytes, keeping the memory.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   mutating func pack(_ value: UInt8) { bytes.append(value) }
 
   /// A number in seven bits a byte, the lowest first, after folding its sign into the lowest bit.

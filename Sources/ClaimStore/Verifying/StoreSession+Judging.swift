@@ -93,28 +93,32 @@ extension StoreSession {
       attached: try attachments.map { try evidenceNumber($0.evidence) }.filter { $0 > 0 })
   }
 
-  /// Reads all records that count, and keeps the keys of those that are new.
+  /// Reads all records that count, and writes the keys of those that are new.
   private func bulkJudging(with judge: Judge) throws -> BulkJudging {
     let newest = try newestWeighed()
-    var profiler = CandidateProfiler()
-    var builder = CandidateIndex.Builder()
-    var shelf = EvidenceShelf()
-    var keys = KeyCollection()
+    let loading = EvidenceLoading()
+    var batch: [(number: Int, record: EvidenceRecord)] = []
     let query = try RowStatement(
       database,
       Self.evidenceQuery(
         "WHERE is_current = 1 AND retracted_at IS NULL ORDER BY evidence.number"))
     try query.read { row in
-      let record = Self.evidence(from: row).record
-      let number = row.integer(0)
-      let profile = profiler.profile(of: record)
-      builder.add(profile)
-      shelf.add(record, number: number)
-      if number > newest { keys.add(profile.gate, profile.keys, number: number) }
+      batch.append((row.integer(0), Self.evidence(from: row).record))
+      guard batch.count == 500 else { return }
+      loading.add(batch)
+      batch.removeAll(keepingCapacity: true)
     }
-    try keys.save(in: try CandidateTables(database, side: "evidence"))
-    keys = KeyCollection()
-    shelf.finish()
+    loading.add(batch)
+    let (builder, shelf) = loading.finish()
+    let tables = try CandidateTables(database, side: "evidence")
+    for (position, gate) in builder.gates.enumerated() {
+      let number = shelf.number(at: position)
+      if number > newest { try tables.insert(gate, number) }
+    }
+    let index = try (consume builder).index { key, position in
+      let number = shelf.number(at: Int(position))
+      if number > newest { try tables.insert(key, number) }
+    }
     // Records that do not count are weighed too, so that they are not looked at again.
     try database.execute(
       sql: """
@@ -122,7 +126,7 @@ extension StoreSession {
           SELECT number, x'' FROM evidence WHERE number = (SELECT max(number) FROM evidence)
         """)
     return BulkJudging(
-      judge: judge, index: builder.index(), shelf: shelf,
+      judge: judge, index: index, shelf: shelf,
       cores: ProcessInfo.processInfo.activeProcessorCount)
   }
 }

@@ -20,11 +20,17 @@ extension Judge {
     for claim: Claim, links: [Link], attachments: [Attachment] = [],
     text: (_ evidence: String) -> String? = { _ in nil }
   ) -> Verdict {
-    var sorted = links.sorted { $0.evidence < $1.evidence }
+    if links.isEmpty, attachments.isEmpty {
+      return Verdict(label: .unverified, because: Judge.undecided([]).because, links: [])
+    }
+    var sorted = links.count < 2 ? links : links.sorted { $0.evidence < $1.evidence }
     Judge.countOnceInOneWording(&sorted, text)
     var all = Judge.attached(attachments, among: sorted)
-    let attachedIDs = Set(all.map(\.evidence))
-    let byRule = sorted.filter { !attachedIDs.contains($0.evidence) }
+    var byRule = sorted
+    if !all.isEmpty {
+      let attachedIDs = Set(all.map(\.evidence))
+      byRule.removeAll { attachedIDs.contains($0.evidence) }
+    }
     let decision =
       Judge.decide(all.filter { $0.outcome != .unrelated }, isManual: true)
       ?? Judge.decide(byRule.filter { $0.grade > .useless }, isManual: false)
@@ -42,6 +48,7 @@ extension Judge {
   private static func countOnceInOneWording(
     _ links: inout [Link], _ text: (_ evidence: String) -> String?
   ) {
+    if links.count < 2 { return }
     for outcome in [Outcome.supports, .contradicts] {
       let agreeing = links.indices.filter { links[$0].outcome == outcome }
       guard agreeing.count > 1, Set(agreeing.map { links[$0].origin }).count > 1 else { continue }
@@ -159,6 +166,9 @@ extension Judge {
 
   /// The best link's sentence, and how many independent sources say the same.
   private static func because(_ links: [Link]) -> String {
+    if links.count == 1 {
+      return links[0].because + (links[0].grade == .weak ? " The source is weak." : "")
+    }
     guard
       let best = links.max(by: { left, right in
         (left.yields ? 0 : 1, left.grade.rawValue, right.evidence)

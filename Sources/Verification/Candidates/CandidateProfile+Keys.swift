@@ -13,7 +13,7 @@ extension CandidateProfile {
   mutating func addEventKeys(_ areas: CandidateAreas, isClaim: Bool) {
     let list = CandidateList(gate)
     let group = EventGroups.groups[Int(gate.event)]
-    let day = list == .short ? gate.first : 0
+    let day = list == .short || list == .day ? gate.first : 0
     for area in areas.all {
       keys.append(CandidateKey(key: list.key(area, group: group), day: day))
     }
@@ -22,6 +22,7 @@ extension CandidateProfile {
       keys.append(
         CandidateKey(key: list.key(CandidateAreas.anywhere, group: group), day: day))
     }
+    eventKeys = keys.count
   }
 
   /// Stands under areas whatever its days, as claims of occurrence do and records that repeat them.
@@ -29,6 +30,7 @@ extension CandidateProfile {
     for area in areas.all {
       keys.append(CandidateKey(key: CandidateList.occurrence.key(area), day: 0))
     }
+    eventKeys = keys.count
   }
 
   // MARK: Asking
@@ -88,12 +90,16 @@ extension CandidateProfile {
     _ area: UInt64, _ group: UInt8, within days: Int32?, undated: Bool
   ) {
     var (first, last) = CandidateProfile.allDays
+    var firstShort = first
     if let days, gate.isDated {
-      first = gate.first &- days &- CandidateList.mostDays
-      last = gate.last &+ days
+      (first, last) = (gate.first &- days, gate.last &+ days)
+      firstShort = first &- CandidateList.mostDays
     }
     asked.append(
-      CandidateRange(key: CandidateList.short.key(area, group: group), first: first, last: last))
+      CandidateRange(key: CandidateList.day.key(area, group: group), first: first, last: last))
+    asked.append(
+      CandidateRange(
+        key: CandidateList.short.key(area, group: group), first: firstShort, last: last))
     asked.append(CandidateRange(key: CandidateList.long.key(area, group: group), first: 0, last: 0))
     if undated {
       asked.append(

@@ -5,6 +5,8 @@ package struct CandidateProfile: Sendable {
   package var gate = CandidateGate()
   /// Where it stands in an index.
   package var keys: [CandidateKey] = []
+  /// How many of the keys, the first ones, are of events; all others are of roles and quotes.
+  var eventKeys = 0
   /// Where in the index of the other side its candidates stand.
   package var asked: [CandidateRange] = []
 }
@@ -31,7 +33,9 @@ package struct CandidateRange: Hashable, Sendable {
 
 /// The lists of an index, each in the order of days.
 enum CandidateList: UInt64 {
-  /// Statements of at most `mostDays` days; only they have a day.
+  /// Statements of one day.
+  case day
+  /// Statements of up to `mostDays` days; only they and those of one day are in order.
   case short
   case long
   case undated
@@ -48,11 +52,15 @@ enum CandidateList: UInt64 {
     if !gate.isDated {
       self = .undated
     } else {
-      self = gate.last &- gate.first < CandidateList.mostDays ? .short : .long
+      let length = gate.last &- gate.first
+      self = length == 0 ? .day : length < CandidateList.mostDays ? .short : .long
     }
   }
 
   func key(_ area: UInt64, group: UInt8 = 0) -> UInt64 {
-    KeyHash.mixed(area ^ (rawValue << 8 | UInt64(group) &+ 1) &* 0x9e37_79b9_7f4a_7c15)
+    let mixed = KeyHash.mixed(area ^ (rawValue << 8 | UInt64(group) &+ 1) &* 0x9e37_79b9_7f4a_7c15)
+    // Keys of roles and quotes stand before those of events, as SQLite orders them.
+    let first: UInt64 = 1 << 63
+    return self == .role || self == .quote ? mixed | first : mixed & ~first
   }
 }

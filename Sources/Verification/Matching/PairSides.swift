@@ -7,7 +7,7 @@ package final class ClaimSide {
   private(set) lazy var names = ProperNames(context.sentence)
   /// How names of its place and participants begin, which tie no texts together.
   private(set) lazy var stems = ProperNames.stems(
-    [claim.statement.place?.name, claim.statement.place?.countryName].compactMap { $0 }
+    of: [claim.statement.place?.name, claim.statement.place?.countryName].compactMap { $0 }
       + claim.statement.participants.map(\.name))
 
   /// Makes one side of pairs.
@@ -22,7 +22,7 @@ package final class RecordSide {
   package let evidence: EvidenceRecord
   private(set) lazy var names = ProperNames(evidence.text)
   private(set) lazy var stems = ProperNames.stems(
-    [evidence.statement.place?.name].compactMap { $0 }
+    of: [evidence.statement.place?.name].compactMap { $0 }
       + evidence.statement.participants.map(\.name))
   private(set) lazy var originKey = evidence.source.originKey
 

@@ -18,22 +18,29 @@ struct ProperNames {
   ///
   /// A word that starts a sentence counts only if it is capitalised elsewhere too.
   func share(
-    with other: ProperNames, except stems: () -> [String], _ otherStems: () -> [String]
+    with other: ProperNames, except stems: () -> [UInt64], _ otherStems: () -> [UInt64]
   ) -> Bool {
     if names.isEmpty || other.names.isEmpty || !bits.mayShare(with: other.bits) { return false }
-    for (word, isStart) in names {
-      guard let found = other.names.first(where: { $0.word == word }), !(isStart && found.isStart)
+    for name in names {
+      guard let found = other.names.first(where: { $0.word == name.word }),
+        !(name.isStart && found.isStart)
       else { continue }
-      let stem = String(word.prefix(4))
+      let stem = ProperNames.stem(name.word[...])
       if !stems().contains(stem), !otherStems().contains(stem) { return true }
     }
     return false
   }
 
-  /// The first four letters of every word of some names.
-  static func stems(_ names: [String]) -> [String] {
-    names.flatMap(NameFolding.words).map { String($0.prefix(4)) }
+  /// The hashes of the first four letters of every word of some names.
+  static func stems(of names: [String]) -> [UInt64] {
+    var stems: [UInt64] = []
+    for name in names {
+      for word in NameFolding.key(name).split(separator: " ") { stems.append(stem(word)) }
+    }
+    return stems
   }
+
+  private static func stem(_ word: Substring) -> UInt64 { KeyHash("s", word.prefix(4)).value }
 
   /// A folded capitalised word, and whether it stands only at the start of sentences.
   private typealias Name = (word: String, isStart: Bool)

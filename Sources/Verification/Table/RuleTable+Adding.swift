@@ -36,7 +36,7 @@ extension RuleTable {
         rules.append(rule)
       }
     }
-    let table = RuleTable(rules: rules)
+    let table = RuleTable(rules: rules, own: own + [OwnRules(file: file, text: text)])
     let errors = table.findings() + table.brokenExamples()
     guard errors.isEmpty else {
       throw AddedRulesError(

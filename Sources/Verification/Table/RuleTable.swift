@@ -6,6 +6,9 @@ package struct RuleTable: Sendable {
   /// All rules, in file order.
   package let rules: [Rule]
 
+  /// The files that rules were added from, in the order in which they were added.
+  package private(set) var own: [OwnRules] = []
+
   /// Whether the fingerprint must differ from that of the verdicts in a store.
   var isReplayed = false
 
@@ -16,7 +19,8 @@ package struct RuleTable: Sendable {
   private let judging: [CompiledRules]
 
   /// Makes a table; rules of higher priority come first, then the order given.
-  package init(rules: [Rule]) {
+  package init(rules: [Rule], own: [OwnRules] = []) {
+    self.own = own
     self.rules = rules
     digest = RuleTable.digest(of: rules)
     let ordered = rules.enumerated().sorted { left, right in

@@ -33,7 +33,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let judge = Judge(rules: try ruleOptions.table())
-    let (stored, published, text, records) = try store.openForReading().read { session in
+    let (stored, published, text, records, own) = try store.openForReading().read { session in
       var stored = try session.claim(claim)
       let published = try session.article(stored.article).file.published
       let text = SourceText(try session.text(of: stored))
@@ -47,10 +47,11 @@ struct Explain: ParsableCommand {
       }
       let links = stored.verdict?.verdict.links ?? []
       let records = try links.map { ($0.evidence, try session.evidence($0.evidence).record) }
-      return (stored, published, text, Dictionary(uniqueKeysWithValues: records))
+      let own = try stored.verdict.map { try session.ownRules(ofTable: $0.rules) } ?? []
+      return (stored, published, text, Dictionary(uniqueKeysWithValues: records), own)
     }
     if store.json {
-      printJSON(stored, text, records, published)
+      printJSON(stored, text, records, published, own)
     } else {
       StandardOutput.line(
         ClaimTrace(
@@ -64,12 +65,28 @@ struct Explain: ParsableCommand {
           judgedBy: stored.verdict.map { "engine \($0.engine), rule table \($0.rules)" },
           published: published
         ).text)
+      for (file, rule) in Explain.rules(of: stored, in: own) {
+        StandardOutput.line("\nrule of \(file), as it was when it judged:")
+        StandardOutput.line(rule)
+      }
+    }
+  }
+
+  /// The newsroom's own rules that a claim's links go by, each once, as they are written.
+  private static func rules(of stored: StoredClaim, in own: [OwnRules]) -> [(
+    file: String, rule: String
+  )] {
+    let names = (stored.verdict?.verdict.links ?? []).flatMap { [$0.matchRule, $0.rule] }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.compactMap { name in
+      own.reversed().lazy.compactMap { file in file.text(ofRule: name).map { (file.file, $0) } }
+        .first
     }
   }
 
   private func printJSON(
     _ stored: StoredClaim, _ text: SourceText, _ records: [String: EvidenceRecord],
-    _ published: Day?
+    _ published: Day?, _ own: [OwnRules]
   ) {
     var writer = JSONWriter(indented: true)
     let offsets = ScalarOffsets(text)
@@ -82,6 +99,16 @@ struct Explain: ParsableCommand {
           fields.field("because", verdict.verdict.because)
           fields.field("engine", verdict.engine)
           fields.field("rules", verdict.rules)
+          if !own.isEmpty {
+            fields.list("ownRules") { list in
+              for (file, rule) in Explain.rules(of: stored, in: own) {
+                list.object { object in
+                  object.field("file", file)
+                  object.field("text", rule)
+                }
+              }
+            }
+          }
           if verdict.verdict.label == .unverified {
             fields.field(
               "toSettle", Settlement.sentence(for: stored.claim, published: published))

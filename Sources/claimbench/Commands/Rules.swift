@@ -93,7 +93,9 @@ struct Rules: ParsableCommand {
       commandName: "check",
       abstract: "Check that the rules cover every combination, without conflicts or dead rules.",
       discussion: """
-        Every rule must fire on its own examples, too.
+        Every rule must fire on its own examples, too. Rules are asked about pairs that share a \
+        country, a place, a participant, a person, an office or the words of a quote, or a rare event \
+        of the same days; explain --evidence asks them about any pair.
 
         Example: claimbench rules check --rules newsroom.rules
         """)
