@@ -11,13 +11,13 @@ struct ExportTableTests {
       to: "courier.txt")
     try program.write(
       """
-      - id: "=brigade"
+      - id: brigade
         statement: "A fire in a hotel in Rotterdam, on 3 March 2024, killed eleven people."
         event: fire
         date: 2024-03-03
         place: Rotterdam
         counts: [{effect: killed, count: 11}]
-        source: {publisher: Fire brigade, published: 2024-03-06, reliability: A, credibility: 1}
+        source: {publisher: "=Fire brigade", published: 2024-03-06, reliability: A, credibility: 1}
       """, to: "evidence.yaml")
     for arguments in [
       ["extract", "courier.txt", "--published", "2024-03-04"],
@@ -49,7 +49,7 @@ struct ExportTableTests {
         """)
       #expect(read.status == 0, "\(table): \(read.standardError)")
     }
-    #expect(try program.read("evidence.csv").contains("'=brigade"))
+    #expect(try program.read("evidence.csv").contains("'=Fire brigade"))
     #expect(try program.read("verdicts.ndjson").contains("\"outcome\":\"contradicts\""))
   }
 
