@@ -58,4 +58,27 @@ struct ExportTableTests {
     let wrong = try program().run("export", "everything")
     #expect(wrong.status == 64 && wrong.standardError.contains("claims"))
   }
+
+  @Test("stand beside queries for Datasette that the database answers")
+  func queries() throws {
+    let program = try program()
+    let metadata = Program.package.appendingPathComponent("Documentation/datasette.yaml")
+    let queries = try String(contentsOf: metadata, encoding: .utf8)
+      .components(separatedBy: "sql: |-\n").dropFirst().map { block in
+        block.components(separatedBy: "\n").prefix { $0.hasPrefix("          ") }
+          .joined(separator: "\n")
+      }
+    #expect(queries.count >= 3)
+    for (number, query) in queries.enumerated() {
+      try program.write(query, to: "query.sql")
+      let answer = try program.shell(
+        """
+        /usr/bin/python3 -c "
+        import sqlite3
+        print(len(sqlite3.connect('claimbench.sqlite').execute(open('query.sql').read()).fetchall()))"
+        """)
+      #expect(answer.status == 0, "\(number): \(answer.standardError)")
+      #expect(Int(answer.standardOutput.trimmingCharacters(in: .whitespacesAndNewlines)) != 0)
+    }
+  }
 }
