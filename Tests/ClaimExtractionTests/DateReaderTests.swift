@@ -46,6 +46,15 @@ struct DateReaderTests {
       ),
       ("⟦The envoy is due in Lima on 20 July 2026⟧.", "2026-07-20/2026-07-20", "be"),
       ("⟦Thefts fell to 12 in May 2019⟧ from 40 in April 2018.", "2019-05-01/2019-05-31", "fall"),
+      (
+        "A bill that would ban smoking ⟦was passed on 3 March 2024⟧.", "2024-03-03/2024-03-03",
+        "pass"
+      ),
+      ("⟦In 2017 troops faced⟧ off for days.", "2017-01-01/2017-12-31", "face"),
+      (
+        "He said the relics had been taken down and ⟦would be moved to Lima on 20 July 2026⟧.",
+        "2026-07-20/2026-07-20", "move"
+      ),
     ])
   func clauses(source: String, days: String, event: String) {
     check(source, [days], [event])

@@ -147,6 +147,21 @@ extension RoleReaderTests {
     #expect(found.last?.office == "President of Peru")
   }
 
+  @Test(
+    "are none of candidates",
+    arguments: [
+      "Juan Ruiz, a candidate for governor, spoke.", "Juan Ruiz, in talks with the mayor, spoke.",
+    ])
+  func candidates(text: String) {
+    #expect(roles(text) == [])
+  }
+
+  @Test("are those that somebody joins a body for")
+  func joining() {
+    let found = roles("Juan Ruiz joined the Lima bank as deputy director on Monday.")
+    #expect(found.map(\.person) == ["Juan Ruiz"])
+  }
+
   @Test("are no counterpart's where no office is told")
   func noCounterpart() {
     #expect(roles("Ann Hale met her Peruvian counterpart, Juan Ruiz, in Lima.") == [])

@@ -102,6 +102,9 @@ struct CountReader {
   {
     guard let unit = quantity.unit else { return nil }
     if !CountReader.amounts.contains(unit) { return stretch(quantity, unit, in: sentence) }
+    // "The 39 acres' owners": the owners are not measured.
+    let next = quantity.tokens.upperBound
+    if sentence.tokens.contains(next), sentence.tag(of: next) == .pos { return nil }
     guard let noun = MeasuredNoun(behind: behindConversion(quantity, sentence), in: sentence) else {
       let isAlone = CountReader.bulk.contains(unit) && !isConversion(quantity, sentence)
       return isAlone

@@ -48,6 +48,12 @@ struct OrdinalCount {
     guard sentence.tokens.contains(next + 2), the.contains(text.tokens[first - 1]) else {
       return nil
     }
+    // "The fifth person to hold the post".
+    if persons.contains(text.tokens[noun.head]), sentence.tag(of: next) == .to,
+      sentence.tag(of: next + 1) == .vb
+    {
+      return next + 2
+    }
     // "The third strike in a row", "the fourth woman in the job".
     if inWords.contains(text.tokens[next]) {
       let isRow = rows.contains(text.tokens[next + 2]) && text.tokens[next + 1].kind == .word
@@ -78,6 +84,12 @@ struct OrdinalCount {
     "row", "succession", "job", "post", "office", "role", "history",
   ])
   private static let running = WordSet(words: ["straight", "consecutive", "successive"])
+  private static let persons = WordSet(words: [
+    "person", "man", "woman", "president", "minister", "leader", "governor", "mayor", "candidate",
+    "country", "state", "nation", "city", "company", "firm", "official", "officer", "worker",
+    "employee", "lawmaker", "senator", "party", "bank", "airline", "victim", "suspect", "player",
+    "pope", "premier", "chancellor", "member", "defendant", "province", "county",
+  ])
   private static let tries = WordSet(words: ["attempt", "try"])
   private static let periods = WordSet(words: [
     "day", "week", "month", "quarter", "year", "time", "half", "round", "place", "term",

@@ -2,6 +2,7 @@ internal import ClaimModel
 internal import PartsOfSpeech
 internal import Quantities
 internal import TextAnalysis
+internal import TimeExpressions
 
 /// Reads the two sides of a vote without their noun: "voted 130 to 0", "passed 61-39".
 struct VoteScore {
@@ -26,9 +27,10 @@ struct VoteScore {
 
   /// Whether a verb of voting stands near before a number.
   private func isVote(_ token: Int) -> Bool {
-    (max(sentence.tokens.lowerBound, token - 8)..<token).contains {
-      VoteScore.verbs.contains(sentence.text.tokens[$0])
-    }
+    isRuling(token + 3)
+      || (max(sentence.tokens.lowerBound, token - 8)..<token).contains {
+        VoteScore.verbs.contains(sentence.text.tokens[$0])
+      }
   }
 
   /// The second number of a score: behind "to" or a dash that touches both.
@@ -43,8 +45,18 @@ struct VoteScore {
     guard sentence.tokens.contains(next) else { return second }
     // "Voted 5 to 10 times", "raised 20 to 30 percent".
     let tag = sentence.tag(of: next)
+    // "Voted 5-0 Monday", "a 9-0 vote".
+    if isRuling(next) || sentence.times.contains(where: { $0.tokens.lowerBound == next }) {
+      return second
+    }
     return tag.isNoun || tokens[next].kind == .symbol || tokens[next].kind == .dash ? nil : second
   }
+
+  private func isRuling(_ token: Int) -> Bool {
+    sentence.tokens.contains(token) && VoteScore.rulings.contains(sentence.text.tokens[token])
+  }
+
+  private static let rulings = WordSet(words: ["vote", "ruling", "decision", "verdict", "tally"])
 
   private func number(_ token: Int) -> Double? {
     let entry = sentence.text.tokens[token]

@@ -29,6 +29,12 @@ struct DateReader: ClaimReader {
       case .noun(let head):
         if let claim = NominalDate(sentence: sentence).claim(bound, head: head) {
           found.append(claim)
+        } else if opens(time, head, in: sentence),
+          let claim = claim(
+            bound, clause: sentence.clauses.clauseIndex(of: head), in: sentence,
+            rule: "date.clause")
+        {
+          found.append(claim)
         }
       case .clause(let clause):
         if let state = GappedDate(sentence: sentence).state(bound) {
@@ -40,6 +46,21 @@ struct DateReader: ClaimReader {
     }
     return found
   }
+
+  /// "In 2017 troops faced off": the year before the subject is none of its words.
+  private func opens(_ time: TimeMention, _ head: Int, in sentence: SentenceReading) -> Bool {
+    let before = time.tokens.lowerBound - 1
+    guard sentence.tokens.contains(before),
+      DateReader.opening.contains(sentence.text.tokens[before]),
+      let phrase = sentence.clauses.phrase(of: head),
+      phrase.tokens.lowerBound == time.tokens.lowerBound, phrase.head > time.tokens.upperBound - 1
+    else { return false }
+    return before == sentence.tokens.lowerBound
+      || sentence.text.tokens[before - 1].kind == .punctuation
+      || sentence.tag(of: before - 1) == .cc
+  }
+
+  private static let opening = WordSet(words: ["in", "on", "by", "since", "during"])
 
   /// Whether a time expression names days and not a length, a repetition or "now".
   ///

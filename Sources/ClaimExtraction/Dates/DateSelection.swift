@@ -47,6 +47,13 @@ enum DateSelection {
       return own.contains(focus.clause)
         || own.contains { sentence.happensTogether(focus.clause, with: $0) }
     }
+    // "Died in clashes on Monday".
+    if chain.contains(focus.clause),
+      let phrase = sentence.clauses.phrases.first(where: { $0.tokens.overlaps(focus.tokens) }),
+      let preposition = phrase.preposition, inside.contains(sentence.text.tokens[preposition])
+    {
+      return true
+    }
     return chain.contains { clause in
       guard let subject = sentence.clauses.clauses[clause].subject else { return false }
       return subject.overlaps(focus.tokens)
@@ -62,5 +69,6 @@ enum DateSelection {
     }
   }
 
+  private static let inside = WordSet(words: ["in", "during", "by"])
   private static let one = WordSet(words: ["a", "an", "one", "another", "1"])
 }

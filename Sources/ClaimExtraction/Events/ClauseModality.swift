@@ -13,7 +13,12 @@ struct ClauseModality {
   func modality(ofClause index: Int) -> Modality? {
     let clause = sentence.clauses.clauses[index]
     guard let group = clause.verbGroup else { return .happened }
-    let reading = ModalityReader().modality(of: group.tokens, in: sentence)
+    var reading = ModalityReader().modality(of: group.tokens, in: sentence)
+    if let cue = reading.cue, isInside(cue, theSubjectOf: index, group) {
+      reading = ModalityReader().modality(
+        of: group.tokens, in: group.tokens.lowerBound..<sentence.tokens.upperBound,
+        text: sentence.text)
+    }
     if reading.isNegated || reading.modality == .denied { return nil }
     if reading.modality == .possible {
       if isReportedFuture(clause, group) || isExpected(clause) { return .planned }
@@ -28,6 +33,19 @@ struct ClauseModality {
     return reading.modality
   }
 
+  /// "A bill that would ban smoking was passed": a clause about the subject says nothing of the verb.
+  private func isInside(_ cue: Int, theSubjectOf index: Int, _ group: VerbGroup) -> Bool {
+    guard cue < group.tokens.lowerBound else { return false }
+    let owner = sentence.clauses.clauseIndex(of: cue)
+    guard owner != index else { return false }
+    let chain = sentence.clauses.chain(from: owner)
+    guard let own = chain.firstIndex(of: index) else { return false }
+    return chain[..<own].contains {
+      let kind = sentence.clauses.clauses[$0].kind
+      return kind == .relative || kind == .reducedRelative
+    }
+  }
+
   /// "A truce was agreed in May", "promised help on Monday": the promise itself is what happened.
   private func isCommitment(_ group: VerbGroup, cue: Int?) -> Bool {
     cue == group.head && (group.tense == .past || group.form == .participle)
@@ -40,8 +58,14 @@ struct ClauseModality {
 
   private func isReportedFuture(_ clause: Clause, _ group: VerbGroup) -> Bool {
     guard let modal = group.modal,
-      sentence.text.tokens[modal].key == ClauseModality.wouldKey,
-      let parent = clause.parent,
+      sentence.text.tokens[modal].key == ClauseModality.wouldKey
+    else { return false }
+    // "Said it had been taken down and would be moved".
+    var clause = clause
+    while clause.kind == .coordinate, let parent = clause.parent {
+      clause = sentence.clauses.clauses[parent]
+    }
+    guard let parent = clause.parent,
       let above = sentence.clauses.clauses[parent].verbGroup
     else { return false }
     return clause.kind == .complement && above.tense == .past

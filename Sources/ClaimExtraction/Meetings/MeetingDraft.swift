@@ -23,6 +23,11 @@ struct MeetingDraft {
   /// Nil for "no talks since 2022", which is an occurrence.
   func claim(in sentence: SentenceReading) -> Claim? {
     if status.isNegated, time?.bound == .since { return nil }
+    if status.modality == .happened, isSetFor(time, in: sentence) {
+      var draft = self
+      draft.status.modality = .planned
+      return draft.claim(in: sentence)
+    }
     var span = span
     if let place { span.cover(place.tokens, upTo: 40) }
     if let time { span.cover(time.tokens, upTo: 40) }
@@ -43,6 +48,16 @@ struct MeetingDraft {
       statement: statement,
       slotSpans: Claim.SlotSpans(time: time?.span, place: place?.span), rule: rule)
   }
+
+  /// "Called a meeting for Friday".
+  private func isSetFor(_ time: BoundTime?, in sentence: SentenceReading) -> Bool {
+    guard let before = time.map({ $0.mention.tokens.lowerBound - 1 }),
+      sentence.tokens.contains(before)
+    else { return false }
+    return sentence.text.tokens[before].key == MeetingDraft.forKey
+  }
+
+  private static let forKey = WordKey.of("for")
 
   /// The days of a time; what was called off lay on whichever side of the publication date is nearer.
   private func anchored(_ time: BoundTime, in sentence: SentenceReading) -> TimeReference {

@@ -37,6 +37,12 @@ struct VerbalMeeting {
       status.modality = .planned
     }
     let isFixed = place != nil || time != nil || venue != nil
+    // "Spoke with voters": only with somebody named.
+    if VerbalMeeting.talking.contains(event.word), !isRemote,
+      !isFixed || !(counterparts.map(isNamed) ?? false)
+    {
+      return nil
+    }
     guard
       isFixed
         || (isKnown(counterparts, group) && !status.isNegated
@@ -159,6 +165,11 @@ struct VerbalMeeting {
   private static let indefinite = WordSet(words: [
     "a", "an", "some", "one", "someone", "him", "her", "them", "people",
   ])
+  private func isNamed(_ phrase: NounPhrase) -> Bool {
+    !sentence.article.people.mentions(in: phrase.tokens).isEmpty
+  }
+
+  private static let talking: Set = ["speak with", "talk with"]
   private static let brief = "brief"
   private static let press = WordSet(words: [
     "reporters", "journalists", "press", "media", "correspondents", "newsmen",

@@ -75,6 +75,13 @@ extension SentenceRoles {
       let (name, isDirect) = nameBefore(phrase.tokens.lowerBound)
     else { return nil }
     // "Ann Hale, his deputy" is not her own; "its" and "their" speak of a body.
+    // "Ann Hale, a candidate for governor" is none.
+    let before = phrase.tokens.lowerBound - 1
+    if tokens.contains(before), sentence.tag(of: before) == .in || sentence.tag(of: before) == .to,
+      key(before) != SentenceRoles.as
+    {
+      return nil
+    }
     guard !isPersonal(phrase.determiner), phrase.isSpecified || phrase.noun.kind == .title,
       phrase.noun.kind != .chiefly || phrase.hasCharge
     else { return nil }

@@ -55,7 +55,7 @@ extension SentenceRoles {
       isEntry: change == .entry)
   }
 
-  private static let `as` = WordKey.of("as")
+  static let `as` = WordKey.of("as")
   private static let changes: WordTable<Change> = WordTable([
     ("appointment", .entry), ("election", .entry), ("re-election", .entry), ("reelection", .entry),
     ("installation", .entry), ("confirmation", .entry), ("promotion", .entry),

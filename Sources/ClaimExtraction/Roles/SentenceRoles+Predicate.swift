@@ -141,7 +141,7 @@ extension SentenceRoles {
       let token = text.tokens[index]
       if token.key == rest.first {
         rest = rest.dropFirst()
-      } else if !mayStandBetween(index), !describes(index, object) {
+      } else if !mayStandBetween(index), !describes(index, object), !isJoined(index, verb, rest) {
         return false
       }
       index += 1
@@ -155,6 +155,17 @@ extension SentenceRoles {
     let tag = sentence.tag(of: index)
     return tag.isNoun || tag.isAdjective || tag.isDeterminer || tag == .hyph
   }
+
+  /// "Joined the bank as chief economist": the body joined.
+  private func isJoined(_ index: Int, _ verb: Int, _ rest: ArraySlice<UInt64>) -> Bool {
+    guard !rest.isEmpty, index - verb < 7, SentenceRoles.joining.contains(text.tokens[verb]) else {
+      return false
+    }
+    let tag = sentence.tag(of: index)
+    return tag.isNoun || tag.isDeterminer || tag.isAdjective
+  }
+
+  private static let joining = WordSet(words: ["join", "joins", "joined", "joining"])
 
   private func mayStandBetween(_ index: Int) -> Bool {
     let tag = sentence.tag(of: index)

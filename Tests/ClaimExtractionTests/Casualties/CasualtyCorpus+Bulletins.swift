@@ -27,6 +27,7 @@ extension CasualtyCorpus {
       "killed 9; killed 7",
       ["Nine people died in the crush. Seven of the victims have been identified."]),
     .init("injured ~300", ["About 300 people were treated at the scene."]),
+    .init("displaced ~40000", ["Some 40,000 people had been left without a roof."]),
     .init("captured 215", ["Some said that 215 people were still captive."]),
     .init("sickened 7", ["Seven people who attended the fair came down with fever."]),
     .init("killed 6", ["Six of the dead were in the capital."]),

@@ -25,6 +25,8 @@ extension CountCorpus {
     .init("inmate 5300; inmate 8500", ["Built for 5,300 inmates, the jail holds 8,500."]),
     .init("prison 65", ["She toured all 65 prisons."]),
     .init("member 12; member 19", ["There were 12 members. The new ones bring the total to 19."]),
+    .init("vote 5", ["The board voted 5-0 Monday to sell.", "The court's 5-4 ruling stands."]),
+    .init("person 5", ["She is the fifth person to hold the post."]),
   ]
 
   /// Numbers beside such words that count nothing new.
@@ -32,6 +34,9 @@ extension CountCorpus {
     "She thanked the institute's three founders.",
     "He leads the figure to 12.",
     "The judge set the hearing at 10.",
+    "It is the second thing to do.",
+    "They spoke with the 39 acres' owners.",
+    "The team won 5-0 on Monday.",
     "All three sisters came.",
     "Trade stopped, according to two diplomats.",
     "Three officials said that trade had stopped.",

@@ -11,6 +11,8 @@ extension MeetingCorpus {
     "The summit was called off on Monday.",
     "He is to succeed her as chairman of the Rhine Security Conference next May.",
     "The candidate shook hands with voters.",
+    "The minister spoke with reporters on Monday.",
+    "She talked with voters in Lima on Monday.",
     "The minister briefed reporters in Lima on Monday.",
     "The lawyer briefed the court.",
     "The factory met its targets in June 2026.",

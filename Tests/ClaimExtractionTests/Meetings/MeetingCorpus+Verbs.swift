@@ -29,6 +29,11 @@ extension MeetingCorpus {
         "The envoy will brief lawmakers in London on Thursday.",
       ]),
     .init(
+      "planned | - | 2026-06-18 | *",
+      [
+        "The premier has called an emergency meeting for Thursday."
+      ]),
+    .init(
       "planned | London | - | *",
       [
         "The two ministers will meet in London.",
