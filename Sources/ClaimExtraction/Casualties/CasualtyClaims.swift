@@ -46,6 +46,8 @@ struct CasualtyClaims {
     {
       return nil
     }
+    // "Four people police arrested": the last word begins a relative clause.
+    if sentence.isKey(words.lowerBound, CasualtyClaims.general) { return nil }
     let key = sentence.text.tokens[words.upperBound - 1]
     guard !CasualtyClaims.general.contains(key) else { return nil }
     return sentence.text[sentence.text.span(of: words)]

@@ -106,4 +106,12 @@ struct CasualtyScopeTests {
     }
     #expect(told.sorted().joined(separator: "; ") == expected)
   }
+
+  @Test("people are not of those who harmed them")
+  func relativeClause() {
+    let claims = Casualties.claims(
+      in: "She was one of four people police arrested on Thursday night.")
+    #expect(claims.map { $0.statement.counts.first?.of } == [nil])
+    #expect(claims.map { $0.statement.counts.first?.range.exact } == [4])
+  }
 }
