@@ -1,3 +1,5 @@
+internal import PlacesData
+
 /// Bytes that are compiled in: read in place, little-endian.
 ///
 /// Unchecked because a pointer is not `Sendable`; the bytes live as long as the program, unchanged.
@@ -10,6 +12,12 @@ struct PackedBytes: @unchecked Sendable {
 
   @inline(__always)
   subscript(offset: Int) -> UInt8 { bytes[offset] }
+
+  /// Asks for the memory of an offset, which is to be read soon.
+  @inline(__always)
+  func prefetch(_ offset: Int) {
+    claimbench_prefetch_place(bytes.baseAddress.map { $0 + offset })
+  }
 
   @inline(__always)
   func u16(_ offset: Int) -> Int { Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 }

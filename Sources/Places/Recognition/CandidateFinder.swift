@@ -6,6 +6,8 @@ struct CandidateFinder {
   private let gazetteer: Gazetteer
   /// What is known of each capitalised token, as a name of its own.
   private(set) var knowledge: [TokenKnowledge]
+  /// The capitalised words of a run; kept for its room.
+  private var keys: [NameKey] = []
 
   /// The most words that a name has.
   private static let mostWords = 6
@@ -18,6 +20,7 @@ struct CandidateFinder {
 
   /// The candidates in a run of tokens, in order; none overlaps another.
   mutating func find(in run: Range<Int>, into candidates: inout [Candidate]) {
+    prefetch(run)
     var index = run.lowerBound
     while index < run.upperBound {
       guard canStart(index, run), let found = longest(at: index, run) else {
@@ -30,6 +33,17 @@ struct CandidateFinder {
       }
       index = found.tokens.upperBound
     }
+  }
+
+  /// Asks for what the gazetteer has under each capitalised word.
+  private mutating func prefetch(_ run: Range<Int>) {
+    keys.removeAll(keepingCapacity: true)
+    for index in run where text.tokens[index].isCapitalized {
+      var key = NameKey()
+      key.add(text.tokens[index].key)
+      keys.append(key)
+    }
+    gazetteer.prefetch(keys)
   }
 
   /// The name of these words with one more ("Scott" and "county"), the first of several that the

@@ -8,6 +8,7 @@ struct Bearers {
   /// The places of a name, with what resolution asks of them.
   func bearers(_ name: GazetteerName, _ sense: Candidate.Sense) -> [Bearer] {
     let entries = all(name, sense)
+    gazetteer.prefetchFocus(of: entries)
     var bearers: [Bearer] = []
     bearers.reserveCapacity(entries.count)
     for number in entries.indices {
