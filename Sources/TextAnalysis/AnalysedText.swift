@@ -44,10 +44,11 @@ public final class AnalysedText: Sendable {
   }
 
   /// Whether a token is one ASCII character, such as a comma; false before and behind the text.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
-    tokens.indices.contains(token) && tokens[token].count == 1
-      && UInt32(firstByte(of: token)) == mark.value
+    guard tokens.indices.contains(token) else { return false }
+    let token = tokens[token]
+    return token.key == WordKey.of(mark: mark) && token.count == 1
   }
 
   /// The index of the sentence that holds a token.

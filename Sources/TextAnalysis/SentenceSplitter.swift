@@ -24,6 +24,7 @@ struct SentenceSplitter {
     var startsParagraph = true
     for index in tokens.indices {
       let isLast = index + 1 == tokens.count
+      if !isLast, index - start < SentenceSplitter.longest.cut - 1, isInside(index) { continue }
       guard isLast || ends(at: index) || isCut(at: index, from: start) else { continue }
       let span = TextSpan(Int(tokens[start].start), Int(tokens[index].end))
       sentences.append(
@@ -35,6 +36,14 @@ struct SentenceSplitter {
       }
     }
     return sentences
+  }
+
+  /// Whether a token, which is not the last, is a plain word before another one on its line: no
+  /// sentence ends there.
+  @inline(__always)
+  private func isInside(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index + 1].gap <= .space
+      && byte(tokens[index].end &- 1) != UInt8(ascii: ".")
   }
 
   /// Tokens after which a sentence ends at the next comma or semicolon, and after which it ends

@@ -75,9 +75,11 @@ public struct Token: Sendable {
   /// Where it stands.
   public var span: TextSpan { TextSpan(Int(start), Int(end)) }
   /// Length in bytes.
-  @inlinable public var count: Int { Int(end &- start) }
+  @inlinable @inline(__always)
+  public var count: Int { Int(end &- start) }
   /// Whether it begins with a capital letter.
-  @inlinable public var isCapitalized: Bool {
+  @inlinable @inline(__always)
+  public var isCapitalized: Bool {
     shape == .title || shape == .upper || shape == .mixed
   }
 }

@@ -2,6 +2,7 @@
 struct Tokenizer {
   private let bytes: [UInt8]
   private let abbreviations: Abbreviations
+  private let classes = CharacterClass.table
   private var position = 0
   private var gap = Token.Gap.paragraph
   private(set) var tokens: [Token] = []
@@ -25,7 +26,7 @@ struct Tokenizer {
       switch kind {
       case .space: position += width
       case .newline: skipNewline(width)
-      case .letter: readWord()
+      case .letter: if !readPlainWord() { readWord() }
       case .digit: readNumber()
       case .apostrophe: readApostrophe(width)
       case .quote: append(.quote, width)
@@ -44,7 +45,7 @@ struct Tokenizer {
   @inline(__always)
   private func kind(at offset: Int) -> (CharacterClass, Int) {
     let byte = bytes[offset]
-    let kind = CharacterClass.table[Int(byte)]
+    let kind = classes[Int(byte)]
     return kind == .multibyte ? multibyteKind(at: offset, first: byte) : (kind, 1)
   }
 
@@ -101,6 +102,43 @@ struct Tokenizer {
   }
 
   // MARK: Words
+
+  /// Reads a word of ASCII letters alone, behind which nothing stands that may belong to it: most
+  /// words are such.
+  ///
+  /// - Returns: Whether it was one; nothing is read otherwise.
+  @inline(__always)
+  private mutating func readPlainWord() -> Bool {
+    let (key, end, capitals) = bytes.withUnsafeBufferPointer { bytes in
+      var key = WordKey()
+      var capitals = 0
+      var offset = position
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        let folded = byte | 0x20
+        guard folded &- 97 < 26 else { break }
+        key.add(folded)
+        if byte != folded { capitals &+= 1 }
+        offset &+= 1
+      }
+      return (key.value, offset, capitals)
+    }
+    guard end > position, end < bytes.count else { return false }
+    switch classes[Int(bytes[end])] {
+    case .letter, .digit, .apostrophe, .stop, .multibyte: return false
+    default: break
+    }
+    let shape: Token.Shape =
+      if capitals == 0 {
+        .lower
+      } else if capitals == 1, bytes[position] & 0x20 == 0 {
+        .title
+      } else {
+        capitals == end - position ? .upper : .mixed
+      }
+    add(.word, end: end, key: key, shape: shape)
+    return true
+  }
 
   private mutating func readWord() {
     var reading = WordReading()

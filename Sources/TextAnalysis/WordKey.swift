@@ -14,6 +14,12 @@ public struct WordKey: Sendable {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  /// The key of a token of one ASCII character that is no letter.
+  @inlinable @inline(__always)
+  public static func of(mark: Unicode.Scalar) -> UInt64 {
+    (0xcbf2_9ce4_8422_2325 ^ UInt64(mark.value)) &* 0x0000_0100_0000_01b3
+  }
+
   /// The key of a word as it stands in a word list: its letters are folded here.
   @inlinable
   public static func of(_ word: some StringProtocol) -> UInt64 {

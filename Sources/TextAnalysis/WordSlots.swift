@@ -10,6 +10,9 @@ public struct WordSlots: Sendable {
   /// A bit for each word, eight bits or more a word: most misses end here, in a hundredth of the
   /// memory that all tables together take.
   @usableFromInline var filter = [UInt64](repeating: 0, count: 1)
+  /// A bit for each word while there are few of them, all bits when there are many: most probes of
+  /// the many small sets end here, with no look at other memory.
+  @usableFromInline var few: UInt64 = 0
   /// Number of words.
   public private(set) var count: Int32 = 0
 
@@ -37,8 +40,19 @@ public struct WordSlots: Sendable {
   }
 
   /// Where a word lies; negative when it was not entered.
-  @inlinable
+  @inlinable @inline(__always)
   func slot(of key: UInt64) -> Int {
+    few & WordSlots.bitAmongFew(of: key) == 0 ? -1 : slotAmongMany(of: key)
+  }
+
+  /// The word's bit in `few`.
+  @inlinable @inline(__always)
+  static func bitAmongFew(of key: UInt64) -> UInt64 {
+    1 &<< ((key &* 0x9E37_79B9_7F4A_7C15) &>> 58)
+  }
+
+  @inlinable
+  func slotAmongMany(of key: UInt64) -> Int {
     let (word, bit) = filterPlace(of: key)
     guard filter[word] & bit != 0 else { return -1 }
     var slot = Int(truncatingIfNeeded: key) & mask
@@ -69,6 +83,7 @@ public struct WordSlots: Sendable {
     indices[slot] = index
     let (word, bit) = filterPlace(of: key)
     filter[word] |= bit
+    few = count < 16 ? few | WordSlots.bitAmongFew(of: key) : .max
   }
 
   private mutating func grow() {
