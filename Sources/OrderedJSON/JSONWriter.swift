@@ -8,6 +8,7 @@ package struct JSONWriter: Sendable {
   private let isIndented: Bool
   private var depth = 0
   private var needsComma = false
+  private var written = WrittenNumbers()
 
   /// Starts an empty text; indented by two spaces a level when it is for people to read.
   package init(indented: Bool = false) {
@@ -20,6 +21,7 @@ package struct JSONWriter: Sendable {
   /// Forgets what was written, keeping the memory for the next line.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
+    written.makeRoom()
     (depth, needsComma) = (0, false)
   }
 
@@ -129,7 +131,7 @@ package struct JSONWriter: Sendable {
     guard value.isFinite else { return null() }
     separate()
     if appendFixed(value) { return }
-    append(String(value))
+    append(written.text(of: value))
   }
 
   /// Writes true or false.

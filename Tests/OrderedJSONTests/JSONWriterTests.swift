@@ -49,6 +49,17 @@ struct JSONWriterTests {
     #expect(writer.text == expected)
   }
 
+  @Test("writes numbers of later lines as those of the first")
+  func numbersOfLaterLines() {
+    var writer = JSONWriter()
+    for number in 0..<2000 {
+      let value = Double(number % 700) / 37
+      writer.removeAll()
+      writer.number(value)
+      #expect(Double(writer.text) == value)
+    }
+  }
+
   @Test(
     "writes whole numbers",
     arguments: [0, 7, 10, 99, 100, -1, 9_999_999, 100_000_000, .max, .min])
