@@ -53,10 +53,13 @@ final class ArticlePeople: Sendable {
 
   private static func forms(of mentions: [Mention], in text: AnalysedText) -> [UInt64: [Int]] {
     var forms: [UInt64: [Int]] = [:]
-    var seen: Set<[UInt64]> = []
+    var seen: Set<UInt64> = []
     for (index, mention) in mentions.enumerated() {
-      let keys = mention.name.tokens.map { text.tokens[$0].key }
-      guard seen.insert(keys).inserted else { continue }
+      // One number for the words in their order.
+      let hash = mention.name.tokens.reduce(0 as UInt64) { hash, token in
+        ((hash << 5 | hash >> 59) ^ text.tokens[token].key) &* 0x9E37_79B9_7F4A_7C15
+      }
+      guard seen.insert(hash).inserted else { continue }
       for token in mention.name.tokens where text.tokens[token].isCapitalized {
         let key = text.tokens[token].key
         if forms[key, default: []].count < mostForms { forms[key, default: []].append(index) }

@@ -15,7 +15,8 @@ struct TotalRule {
   /// and a verb or "to".
   static func mayTell(_ reading: SentenceReading) -> Bool {
     guard !reading.quantities.isEmpty else { return false }
-    return reading.tokens.contains { isTotal($0, in: reading) }
+    let (tokens, totals) = (reading.text.tokens, totals)
+    return reading.tokens.contains { totals.contains(tokens[$0]) && isTotal($0, in: reading) }
   }
 
   private static func isTotal(_ token: Int, in reading: SentenceReading) -> Bool {

@@ -27,11 +27,11 @@ struct CarriedNoun {
   mutating func note(_ quantity: QuantityMention) {
     isShare = quantity.kind == .percent || isShare && gapped(quantity) != nil
     lastEnd = quantity.tokens.upperBound
-    if quantity.kind == .percent || quantity.kind == .count,
-      let noun = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence), !noun.isPlaceholder
-    {
-      lastEnd = noun.tokens.upperBound
+    var measured: MeasuredNoun?
+    if quantity.kind == .percent || quantity.kind == .count {
+      measured = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence)
     }
+    if let measured, !measured.isPlaceholder { lastEnd = measured.tokens.upperBound }
     // "The 11th homicide this year, compared with seven".
     if quantity.kind == .ordinal, let row = OrdinalCount(quantity, in: sentence),
       let measure = row.count.measure
@@ -39,12 +39,9 @@ struct CarriedNoun {
       (noun, nounEnd) = ((measure, measure), row.tokens.upperBound)
       return
     }
-    guard quantity.kind == .count,
-      let next = MeasuredNoun(behind: quantity.tokens.upperBound, in: sentence),
-      !next.isPlaceholder
-    else { return }
-    noun = (next.lemma, next.headLemma)
-    nounEnd = next.tokens.upperBound
+    guard quantity.kind == .count, let measured, !measured.isPlaceholder else { return }
+    noun = (measured.lemma, measured.headLemma)
+    nounEnd = measured.tokens.upperBound
   }
 
   /// The count of a number without noun; nil where nothing tells what it counts.

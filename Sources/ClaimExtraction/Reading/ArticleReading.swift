@@ -29,8 +29,10 @@ final class ArticleReading {
   /// The line of place and day that opens the story; made when first asked for.
   private(set) lazy var dateline = Dateline(of: self)
   /// The structures read last; the oldest gives its place to the next.
-  private var recent: [(index: Int, structure: SentenceStructure)] = []
-  private var oldest = 0
+  ///
+  /// No access to them can cross another.
+  @exclusivity(unchecked) private var recent: [(index: Int, structure: SentenceStructure)] = []
+  @exclusivity(unchecked) private var oldest = 0
 
   /// The first sentence when it is a headline, that is, when no full stop ends it.
   ///

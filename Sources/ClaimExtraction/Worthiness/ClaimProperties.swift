@@ -5,9 +5,8 @@ struct ClaimProperties: Hashable, Sendable {
   private var bits: UInt32 = 0
 
   init(_ claim: Claim) {
-    let statement = claim.statement
-    addSpecific(statement)
-    addFact(statement)
+    addSpecific(claim.statement)
+    addFact(claim.statement)
     addConsequence(claim)
     if claim.speaker != nil, claim.kind != .quote { add(.speaker) }
     if !claim.mentions.isEmpty { add(.toldAgain) }
