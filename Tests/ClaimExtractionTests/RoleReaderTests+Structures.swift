@@ -156,6 +156,12 @@ extension RoleReaderTests {
     #expect(roles(text) == [])
   }
 
+  @Test("stand before a name behind an abbreviation in brackets")
+  func abbreviation() {
+    let found = roles("The director of the Lima Health Organization (LHO), Jon Soto, spoke.")
+    #expect(found.map(\.person) == ["Jon Soto"])
+  }
+
   @Test("are those that somebody joins a body for")
   func joining() {
     let found = roles("Juan Ruiz joined the Lima bank as deputy director on Monday.")

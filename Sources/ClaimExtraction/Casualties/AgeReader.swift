@@ -12,6 +12,7 @@ struct AgeReader {
 
   /// Whether a number is the age of the person named or described right before it.
   func isAge(_ quantity: QuantityMention) -> Bool {
+    if isSpan(quantity) { return true }
     guard quantity.tokens.count == 1,
       sentence.text.tokens[quantity.tokens.lowerBound].kind == .number,
       let years = quantity.range.exact, years < 120, !quantity.range.isApproximate
@@ -31,6 +32,20 @@ struct AgeReader {
     }
     return (isInBrackets || isBetweenCommas) && isPerson(open - 1)
   }
+
+  /// "Men between 19 and 97", "people ages 14 to 27".
+  private func isSpan(_ quantity: QuantityMention) -> Bool {
+    let first = quantity.tokens.lowerBound
+    guard let most = quantity.range.max, most < 120, quantity.tokens.count > 2 else { return false }
+    if sentence.isKey(first - 1, AgeReader.aged) { return true }
+    guard sentence.isKey(first, AgeReader.between), sentence.has(first - 1, .person) else {
+      return false
+    }
+    let next = quantity.tokens.upperBound
+    return !sentence.isWord(next) || sentence.has(next, .phraseEnd) || !sentence.harm(next).isEmpty
+  }
+
+  private static let between = WordSet(words: ["between"])
 
   /// "Two women, 23 and 27, have": either age of a list behind people.
   private func isInList(_ open: Int, _ close: Int) -> Bool {

@@ -17,7 +17,9 @@ struct TollRule {
         found += totals(around: token, effect(ofToll: token))
       } else if sentence.isKey(token, Words.figure), let effect = effect(ofFigure: token) {
         found += totals(around: token, effect)
-      } else if sentence.isKey(token, Words.number), let effect = effect(ofNumber: token) {
+      } else if sentence.isKey(token, Words.number), !isOfThings(token),
+        let effect = effect(ofNumber: token)
+      {
         found += totals(around: token, effect)
       }
     }

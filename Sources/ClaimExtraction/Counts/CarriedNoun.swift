@@ -281,11 +281,24 @@ struct CarriedNoun {
     switch sentence.tag(of: end) {
     case .vbd, .vbp, .md, .vbz: break
     case .vbn: break
+    case .jj where isParticiple(end): break
     default: return false
     }
     return !(end..<min(end + 3, sentence.tokens.upperBound)).contains {
       CarriedNoun.personal.contains(sentence.text.tokens[$0])
     }
+  }
+
+  /// "And 13,500 damaged": the last word, though it may be taken for an adjective.
+  private func isParticiple(_ token: Int) -> Bool {
+    let next = token + 1
+    guard !sentence.tokens.contains(next) || sentence.text.tokens[next].kind == .punctuation else {
+      return false
+    }
+    let end = Int(sentence.text.tokens[token].end)
+    let bytes = sentence.text.source.bytes
+    return sentence.text.tokens[token].count > 4 && bytes[end - 1] == UInt8(ascii: "d")
+      && bytes[end - 2] == UInt8(ascii: "e")
   }
 
   private static let bodies = WordTable<String>([

@@ -179,12 +179,14 @@ struct CountReader {
 
   /// Units of land, which a fire or flood takes, and of bulk goods: what is measured need not be said.
   private static let bulk: Set<String> = [
-    "hectare", "acre", "square kilometre", "square mile", "tonne", "kilotonne", "barrel", "bushel",
+    "hectare", "acre", "square kilometre", "square mile", "tonne", "kilotonne", "barrel",
+    "barrel per day", "bushel",
     "megawatt", "gigawatt",
   ]
 
   private static let amounts: Set<String> = [
     "tonne", "kilotonne", "kilogram", "gram", "pound", "ounce", "litre", "gallon", "barrel",
+    "barrel per day",
     "bushel", "hectare", "acre", "square kilometre", "square mile", "square metre", "megawatt",
     "gigawatt", "kilowatt", "cubic metre", "cubic foot",
   ]

@@ -54,6 +54,13 @@ struct OrdinalCount {
     {
       return next + 2
     }
+    // "It is the eleventh case of the virus".
+    if sentence.tokens.contains(first - 2), the.contains(text.tokens[first - 1]),
+      ClauseLexicon.standard.classes(text.tokens[first - 2]).contains(.be),
+      happenings.contains(text.tokens[noun.head])
+    {
+      return next
+    }
     // "The third strike in a row", "the fourth woman in the job".
     if inWords.contains(text.tokens[next]) {
       let isRow = rows.contains(text.tokens[next + 2]) && text.tokens[next + 1].kind == .word
@@ -84,6 +91,11 @@ struct OrdinalCount {
     "row", "succession", "job", "post", "office", "role", "history",
   ])
   private static let running = WordSet(words: ["straight", "consecutive", "successive"])
+  private static let happenings = WordSet(words: [
+    "case", "death", "victim", "fatality", "attack", "strike", "incident", "accident", "crash",
+    "killing", "murder", "homicide", "shooting", "bombing", "arrest", "outbreak", "earthquake",
+    "eruption", "execution", "coup", "election", "infection", "raid", "launch", "suicide", "blast",
+  ])
   private static let persons = WordSet(words: [
     "person", "man", "woman", "president", "minister", "leader", "governor", "mayor", "candidate",
     "country", "state", "nation", "city", "company", "firm", "official", "officer", "worker",

@@ -15,6 +15,10 @@ extension SentenceRoles {
     if isOver {
       while !isMark(comma, ",") { comma += 1 }
     }
+    // "The director of the Health Organization (HO), Ann Hale,".
+    if isMark(comma, "("), isMark(comma + 2, ")"), text.tokens[comma + 1].shape == .upper {
+      comma += 3
+    }
     guard isMark(comma, ","), isNoName(phrase), isDefinite(phrase),
       let name = name(after: comma + 1), isWholeName(name)
     else { return nil }

@@ -27,6 +27,9 @@ extension CountCorpus {
     .init("member 12; member 19", ["There were 12 members. The new ones bring the total to 19."]),
     .init("vote 5", ["The board voted 5-0 Monday to sell.", "The court's 5-4 ruling stands."]),
     .init("person 5", ["She is the fifth person to hold the post."]),
+    .init("house 4000; house 13500", ["The storm hit 4,000 houses, with 13,500 damaged."]),
+    .init("case 11", ["This is the eleventh case of the virus."]),
+    .init("horse 47", ["The number of horses infected has risen to 47."]),
   ]
 
   /// Numbers beside such words that count nothing new.
@@ -34,6 +37,7 @@ extension CountCorpus {
     "She thanked the institute's three founders.",
     "He leads the figure to 12.",
     "The judge set the hearing at 10.",
+    "It was the second half of the game.",
     "It is the second thing to do.",
     "They spoke with the 39 acres' owners.",
     "The team won 5-0 on Monday.",
