@@ -83,6 +83,7 @@ struct OccurrenceReaderTests {
       ("It is ⟦the worst drought in history⟧.", "-"),
       ("It is ⟦the worst arson case the county has ever seen⟧.", "-"),
       ("The peso fell to ⟦an all-time low⟧.", "-"),
+      ("⟦Peru's deadliest train disaster⟧ came in 1981.", "-"),
       ("The cuts are ⟦the largest in the mill's 25-year history⟧.", "-"),
       ("Prices rose to ⟦a record high⟧.", "-"),
       ("Greens slump to ⟦worst result in their history⟧", "-"),

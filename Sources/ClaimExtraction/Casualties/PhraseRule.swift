@@ -82,7 +82,13 @@ struct PhraseRule {
     } else if isPassive {
       groups = SubjectFinder(sentence).subjects(before: start, allowsSingle: false)
     } else {
-      let objects = ObjectFinder(sentence).objects(after: token, allowsSingle: false)
+      let found = ObjectFinder(sentence).objects(after: token, allowsSingle: false)
+      // "Left 288 people dead and over 850 with injuries": the nearest to the complement.
+      let near = sentence.groups.last {
+        $0.tokens.lowerBound > token && $0.tokens.upperBound <= complement
+      }
+      let isShared = found.contains { $0.tokens.lowerBound == near?.tokens.lowerBound }
+      let objects = isShared || found.isEmpty ? found : near.map { [$0] } ?? found
       groups =
         objects.isEmpty ? sentence.groupEnding(at: token).map { [$0] } ?? [] : objects
     }

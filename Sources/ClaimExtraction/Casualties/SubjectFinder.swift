@@ -99,7 +99,11 @@ struct SubjectFinder {
     var before = group.tokens.lowerBound - 1
     // The whole of a coordination stands behind one preposition ("between two men and three women").
     var first = group
-    for other in coordinated(with: group) { first = other }
+    let others = coordinated(with: group)
+    // "With the loss of 358 lives, and 146 people died": a comma and one group begin a new clause.
+    let opensClause =
+      others.count == 1 && sentence.has(before, .and) && sentence.isMark(before - 1, ",")
+    if !opensClause, let last = others.last { first = last }
     before = first.tokens.lowerBound - 1
     if sentence.has(before, .of), isGroupNoun(before - 1) { return .subject }
     if sentence.isKey(before, SubjectFinder.than) { return .subject }

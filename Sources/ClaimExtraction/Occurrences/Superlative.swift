@@ -21,7 +21,9 @@ struct Superlative {
       .since(in: phrase.tokens.upperBound..<sentence.tokens.upperBound)
     let near = since.flatMap { reaches($0, from: phrase.tokens.upperBound) ? $0 : nil }
     let end = near == nil ? endOfScope(after: phrase.tokens.upperBound) : nil
-    guard near != nil || end != nil || isServing(token), !isOpinion(phrase, until: end) else {
+    guard near != nil || end != nil || isServing(token) || isDated(phrase, token),
+      !isOpinion(phrase, until: end)
+    else {
       return nil
     }
     var span = ClaimSpan(phrase.tokens)
@@ -32,6 +34,19 @@ struct Superlative {
       word: Lemmatizer.standard.singular(of: sentence.text[token: phrase.head].lowercased()),
       isNominal: true, rule: "occurrence.superlative")
   }
+
+  /// "Peru's deadliest train disaster came in 1981": a whole's greatest, and when it was.
+  private func isDated(_ phrase: NounPhrase, _ token: Int) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard token > phrase.tokens.lowerBound, sentence.tag(of: token - 1) == .pos,
+      sentence.tokens.contains(next), Superlative.coming.contains(sentence.text.tokens[next])
+    else { return false }
+    return sentence.times.contains {
+      (next + 1..<next + 4).contains($0.tokens.lowerBound) && DateReader.isDate($0, in: sentence)
+    }
+  }
+
+  private static let coming = WordSet(words: ["was", "came", "occurred", "happened", "struck"])
 
   /// "One of the largest", "among the worst": no record.
   private func isOneOf(_ phrase: NounPhrase) -> Bool {

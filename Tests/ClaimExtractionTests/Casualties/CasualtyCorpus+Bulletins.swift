@@ -31,6 +31,12 @@ extension CasualtyCorpus {
     .init("killed 8", ["Eight people ages 14 to 27 died."]),
     .init("killed ~149", ["Some 149 men between 19 and 97 died."]),
     .init("killed 5..7", ["Between five and seven people died."]),
+    .init(
+      "killed 358; killed 146",
+      ["Two trains collided with the loss of 358 lives, and 146 people died in a later crash."]),
+    .init(
+      "killed 288..; injured 851..",
+      ["The crash left at least 288 people dead and over 850 with injuries."]),
     .init("captured 215", ["Some said that 215 people were still captive."]),
     .init("sickened 7", ["Seven people who attended the fair came down with fever."]),
     .init("killed 6", ["Six of the dead were in the capital."]),
