@@ -33,6 +33,14 @@ struct ScoreCache: ~Copyable, Sendable {
     to scores: UnsafeMutablePointer<Int16>
   ) -> Bool {
     let word = place.word
+    guard let tags = kept(.tags, of: place), let hints = kept(.hints, of: place),
+      let form = kept(.form, of: place), let ahead = kept(.ahead, of: place),
+      let shapes = kept(.shapes, of: place)
+    else { return false }
+    // The words alone told where the others lie.
+    groups.prefetch(tags.slot)
+    groups.prefetch(hints.slot)
+    groups.prefetch(form.slot)
     guard let own = words.slot(of: word[0].identity),
       let before = words.slot(of: word[-1].identity),
       let twoBefore = words.slot(of: word[-2].identity),
@@ -45,18 +53,20 @@ struct ScoreCache: ~Copyable, Sendable {
       && twoAfter.holds(word[2].identity)
     guard isKept || keepWords(around: word, model, features, scores) else { return false }
     // Not a loop: each call folds into the few instructions that its group needs.
-    guard let tags = row(of: .tags, place, model, features, scores),
-      let hints = row(of: .hints, place, model, features, scores),
-      let form = row(of: .form, place, model, features, scores),
-      let ahead = row(of: .ahead, place, model, features, scores),
-      let shapes = row(of: .shapes, place, model, features, scores)
-    else { return false }
+    let (tagRow, hintRow, formRow, aheadRow, shapeRow) = (
+      row(of: .tags, tags, place, model, features, scores),
+      row(of: .hints, hints, place, model, features, scores),
+      row(of: .form, form, place, model, features, scores),
+      row(of: .ahead, ahead, place, model, features, scores),
+      row(of: .shapes, shapes, place, model, features, scores)
+    )
     let parts = UnsafeMutableRawPointer(scores).assumingMemoryBound(to: ScoreTable.Part.self)
     for part in 0..<ScoreTable.partCount {
       let fromWords =
         own.row(0)[part] &+ before.row(1)[part] &+ twoBefore.row(2)[part] &+ after.row(3)[part]
         &+ twoAfter.row(4)[part]
-      let fromGroups = tags[part] &+ hints[part] &+ form[part] &+ ahead[part] &+ shapes[part]
+      let fromGroups =
+        tagRow[part] &+ hintRow[part] &+ formRow[part] &+ aheadRow[part] &+ shapeRow[part]
       parts[part] = fromWords &+ fromGroups
     }
     return true
@@ -86,15 +96,6 @@ struct ScoreCache: ~Copyable, Sendable {
     }
   }
 
-  /// Asks for what scoring a token will read besides, once the tags before it are chosen.
-  @inline(__always)
-  func prefetch(_ place: TagPlace, _ model: PackedModel) {
-    groups.prefetch(place.identity(of: .tags), section: TagGroup.tags.rawValue)
-    groups.prefetch(place.identity(of: .hints), section: TagGroup.hints.rawValue)
-    groups.prefetch(place.identity(of: .form), section: TagGroup.form.rawValue)
-    model.prefetch(featureHash(9, place.word[0].key, UInt64(place.previous)))
-  }
-
   /// Sums and keeps what the five words around a token add, where that is not kept.
   ///
   /// - Returns: whether all are kept now: one may have taken the place of another.
@@ -120,19 +121,28 @@ struct ScoreCache: ~Copyable, Sendable {
     }
   }
 
+  /// Where the sum of a group of a token's features is kept, or would be.
+  @inline(__always)
+  private func kept(
+    _ group: TagGroup, of place: TagPlace
+  ) -> (slot: ScoreTable.Slot, identity: UInt64)? {
+    let identity = place.identity(of: group)
+    guard let slot = groups.slot(of: identity, section: group.rawValue) else { return nil }
+    return (slot, identity)
+  }
+
   /// What a group of a token's features adds.
   @inline(__always)
   private func row(
-    of group: TagGroup, _ place: TagPlace, _ model: PackedModel,
-    _ features: UnsafeMutablePointer<UInt64>, _ scores: UnsafeMutablePointer<Int16>
-  ) -> UnsafeMutablePointer<ScoreTable.Part>? {
-    let identity = place.identity(of: group)
-    guard let slot = groups.slot(of: identity, section: group.rawValue) else { return nil }
-    if !slot.holds(identity) {
-      keep(group, of: place, in: slot, model, features, scores)
-      slot.keep(identity)
+    of group: TagGroup, _ kept: (slot: ScoreTable.Slot, identity: UInt64), _ place: TagPlace,
+    _ model: PackedModel, _ features: UnsafeMutablePointer<UInt64>,
+    _ scores: UnsafeMutablePointer<Int16>
+  ) -> UnsafeMutablePointer<ScoreTable.Part> {
+    if !kept.slot.holds(kept.identity) {
+      keep(group, of: place, in: kept.slot, model, features, scores)
+      kept.slot.keep(kept.identity)
     }
-    return slot.row(0)
+    return kept.slot.row(0)
   }
 
   @inline(never)

@@ -59,8 +59,12 @@ struct ScoreTable: ~Copyable, @unchecked Sendable {
   /// Asks for the memory of an identity's rows, which are to be read soon.
   @inline(__always)
   func prefetch(_ identity: UInt64, section: Int = 0) {
-    slot(of: identity, section: section)?.prefetch(slotSize)
+    if let slot = slot(of: identity, section: section) { prefetch(slot) }
   }
+
+  /// Asks for the memory of a slot's rows, which are to be read soon.
+  @inline(__always)
+  func prefetch(_ slot: Slot) { slot.prefetch(slotSize) }
 
   /// A place for the rows of one identity.
   struct Slot {

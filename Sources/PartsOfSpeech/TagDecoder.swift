@@ -36,7 +36,7 @@ package struct TagDecoder: Sendable {
   ) {
     cache.prefetch(run, of: words, tags, model)
     decode(run, of: words, into: tags) { place, features, scores in
-      cache.prefetch(place, model)
+      model.prefetch(featureHash(9, place.word[0].key, UInt64(place.previous)))
       guard cache.sum(place, model, features, to: scores) else {
         return scorePlainly(place, features, scores)
       }
