@@ -19,7 +19,7 @@ extension StoreSession {
     let ids = try String.fetchAll(
       database,
       sql: """
-        SELECT DISTINCT id FROM \(table) WHERE id = ?1 OR substr(id, 1, length(?1)) = ?1
+        SELECT DISTINCT id FROM \(table) WHERE id >= ?1 AND id < ?1 || char(1114111)
         ORDER BY id LIMIT 6
         """, arguments: [prefix])
     if ids.contains(prefix) { return prefix }

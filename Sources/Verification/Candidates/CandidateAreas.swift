@@ -11,6 +11,10 @@ struct CandidateAreas {
   /// Of the place's name.
   var name: UInt64?
   var participants: [UInt64] = []
+  /// How words of the place's and the participants' names begin; see `TextNames`.
+  var stems: [UInt64] = []
+  /// The same of the country's name, by which a claim goes besides.
+  var countryStems: [UInt64] = []
 
   /// All areas, each once.
   var all: [UInt64] {
@@ -32,6 +36,8 @@ struct CandidateAreas {
     var gate = CandidateGate()
     let name = NameFolding.key(place.name)
     areas.name = KeyHash("n", name).value
+    areas.stems = TextNames.stems(of: place.name)
+    areas.countryStems = place.countryName.map(TextNames.stems) ?? []
     if let code = place.countryCode {
       areas.countries.append(country(code))
       gate.country = shortCode(code)

@@ -3,7 +3,7 @@ package import ClaimModel
 /// Makes the profiles of claims and records, remembering places and participants that come again.
 package struct CandidateProfiler {
   private var places: [PlaceKey: (areas: CandidateAreas, gate: CandidateGate)] = [:]
-  private var participants: [Participant: [UInt64]] = [:]
+  private var participants: [Participant: (areas: [UInt64], stems: [UInt64])] = [:]
 
   /// Makes a profiler that remembers nothing yet.
   package init() {}
@@ -14,7 +14,7 @@ package struct CandidateProfiler {
     let statement = evidence.statement
     let areas = describe(statement, in: &profile.gate)
     profile.gate.setDays(statement.time?.interval)
-    profile.gate.setNames(evidence.text)
+    profile.gate.setNames(evidence.text, except: areas.stems)
     profile.addEventKeys(areas, isClaim: false)
     let quantifier = CandidateGate.number(statement.occurrence?.quantifier)
     profile.gate.flags |= quantifier << 5
@@ -54,7 +54,7 @@ package struct CandidateProfiler {
       profile.gate.flags |= kind << 5
       if statement.time?.interval != nil { profile.gate.flags |= CandidateGate.hasTime }
       profile.gate.setDays(Pairing.days(of: statement, context))
-      profile.gate.setNames(context.sentence)
+      profile.gate.setNames(context.sentence, except: areas.stems + areas.countryStems)
       profile.addEventKeys(areas, isClaim: true)
       profile.askForRecords(areas)
     }
@@ -83,13 +83,18 @@ package struct CandidateProfiler {
     if !statement.participants.isEmpty { gate.flags |= CandidateGate.hasParticipants }
     for participant in statement.participants {
       if let known = participants[participant] {
-        areas.participants += known
+        areas.participants += known.areas
+        areas.stems += known.stems
         continue
       }
-      let known = CandidateAreas.participant(participant)
+      let known = (
+        areas: CandidateAreas.participant(participant),
+        stems: TextNames.stems(of: participant.name)
+      )
       if participants.count > 100_000 { participants.removeAll(keepingCapacity: true) }
       participants[participant] = known
-      areas.participants += known
+      areas.participants += known.areas
+      areas.stems += known.stems
     }
     return areas
   }
@@ -119,8 +124,8 @@ extension CandidateGate {
     last = Int32(min(max(days.latest?.number ?? most, -most), most))
   }
 
-  mutating func setNames(_ text: String) {
-    let words = TextNames(text)
+  mutating func setNames(_ text: String, except stems: [UInt64]) {
+    let words = TextNames(text, except: stems)
     (names, firstWords) = (words.inside, words.atStart)
   }
 }

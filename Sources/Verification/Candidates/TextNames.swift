@@ -6,9 +6,31 @@ struct TextNames {
   private(set) var inside: UInt32 = 0
   private(set) var atStart: UInt32 = 0
 
-  init(_ text: String) {
+  /// First letters of words that are left out, as `stems` gives them.
+  private var excepted: [UInt64] = []
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - excepted: What `stems` gives for names that tie no texts together.
+  init(_ text: String, except excepted: [UInt64] = []) {
+    self.excepted = excepted
     var text = text
     text.withUTF8 { read($0) }
+    self.excepted = []
+  }
+
+  /// The hashes of the first four letters of the words of a name; words with other letters than
+  /// ASCII are left out.
+  static func stems(of name: String) -> [UInt64] {
+    NameFolding.words(name).compactMap { word in
+      let bytes = word.utf8
+      if bytes.count < 4 || bytes.contains(where: { $0 >= 128 }) { return nil }
+      var hash = KeyHash("m")
+      for byte in bytes.prefix(4) { hash.add(byte) }
+      return hash.value
+    }
   }
 
   /// Whether both texts may hold one name that does not start a sentence in both.
@@ -36,6 +58,7 @@ struct TextNames {
     else { return }
     var hash = KeyHash("m")
     var count = 0
+    var isUnbroken = false
     if word.contains(where: { $0 >= 128 }) {
       let folded = NameFolding.key(String(decoding: word, as: UTF8.self)).utf8
       for byte in folded where count < 4 && byte != UInt8(ascii: " ") {
@@ -47,8 +70,10 @@ struct TextNames {
         hash.add((65...90).contains(byte) ? byte | 0x20 : byte)
         count += 1
       }
+      isUnbroken = word.drop { !TextNames.isWordPart($0) }.prefix(4).allSatisfy(
+        TextNames.isWordPart)
     }
-    guard count == 4 else { return }
+    guard count == 4, !isUnbroken || !excepted.contains(hash.value) else { return }
     let bit: UInt32 = 1 << (hash.half >> 27)
     if startsSentence { atStart |= bit } else { inside |= bit }
   }

@@ -43,6 +43,47 @@ enum EventBits {
     return relations.bits
   }
 
+  static func time(_ time: TimeRelation) -> UInt128 {
+    switch time {
+    case .same: times[0]
+    case .inside: times[1]
+    case .contains: times[2]
+    case .overlaps: times[3]
+    case .before: times[4]
+    case .after: times[5]
+    case .unknown: times[6]
+    }
+  }
+
+  private static let times = bits(.time, TimeRelation.allCases)
+
+  static func says(_ assertion: Assertion) -> UInt128 { all(assertion, sayings) }
+  static func reports(_ assertion: Assertion) -> UInt128 { all(assertion, reportings) }
+
+  private static func all(_ assertion: Assertion, _ bits: [UInt128]) -> UInt128 {
+    switch assertion {
+    case .happened: bits[0]
+    case .negated: bits[1]
+    case .planned: bits[2]
+    case .possible: bits[3]
+    case .cancelled: bits[4]
+    case .denied: bits[5]
+    }
+  }
+
+  private static let sayings = bits(.says, Assertion.allCases)
+  private static let reportings = bits(.reports, Assertion.allCases)
+
+  private static func bits<Relation: RawRepresentable<String> & CaseIterable & Equatable>(
+    _ slot: Slot, _ cases: [Relation]
+  ) -> [UInt128] {
+    cases.map { relation in
+      var relations = Relations()
+      relations.set(slot, relation)
+      return relations.bits
+    }
+  }
+
   private static let pairs: [UInt128] = {
     var pairs: [UInt128] = []
     let types = [EventType?.none] + EventType.allCases.map(Optional.some)

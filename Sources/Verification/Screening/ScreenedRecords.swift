@@ -15,6 +15,8 @@ package struct ScreenedRecords: Sendable {
     /// Hash of the folded word that names the event; 0 without one.
     var word: UInt32
     var event: UInt8
+    /// How it presents its event; nil where that hangs on what is counted.
+    var reports: Assertion?
   }
 
   private(set) var records: [Record] = []
@@ -53,7 +55,8 @@ package struct ScreenedRecords: Sendable {
       Record(
         days: ScreenedDays(statement.time?.interval), place: place, participants: parties,
         counts: counted, word: ScreenedRecords.word(statement),
-        event: EventGroups.number(statement.event)))
+        event: EventGroups.number(statement.event),
+        reports: ScreenedRecords.assertion(of: statement)))
   }
 
   /// Forgets what only adding needs.
@@ -75,6 +78,11 @@ package struct ScreenedRecords: Sendable {
     Count(
       effect: count.effect, measure: count.measure, range: CountRange(0), of: count.of,
       unit: count.unit)
+  }
+
+  /// A denied count of nobody is a count like any other, so that denials are left open.
+  static func assertion(of statement: Statement) -> Assertion? {
+    statement.isNegated ? nil : statement.assertion(of: nil)
   }
 
   static func word(_ statement: Statement) -> UInt32 {
@@ -100,6 +108,16 @@ struct ScreenedDays {
     let far = ScreenedDays.farthest
     first = Int32(min(max(days.earliest?.number ?? -far, -far), far))
     last = Int32(min(max(days.latest?.number ?? far, -far), far))
+  }
+
+  /// How they lie to others.
+  func relation(to other: ScreenedDays) -> TimeRelation {
+    guard isKnown, other.isKnown else { return .unknown }
+    if first == other.first, last == other.last { return .same }
+    if last < other.first { return .before }
+    if other.last < first { return .after }
+    if first >= other.first, last <= other.last { return .inside }
+    return first <= other.first && last >= other.last ? .contains : .overlaps
   }
 
   /// How far apart two stretches of days lie.

@@ -2,7 +2,7 @@ package import ClaimModel
 
 /// Tells at a glance, by the rule table, that most records can have nothing to say of a claim.
 ///
-/// Compares the slots that match events, each relation once for all claims and records that share
+/// Compares the slots that match events and those that judge them at little cost, each relation once for all claims and records that share
 /// the values, and looks the decision up. What it lets pass `Judge.link` may still reject; what it
 /// rejects `Judge.link` would reject. Costs tens of nanoseconds for each record.
 package struct Screening {
@@ -22,6 +22,9 @@ package struct Screening {
   private var event = 0
   private var word: UInt32 = 0
   private var days = ScreenedDays(nil)
+  /// The days that the claim tells itself.
+  private var ownDays = ScreenedDays(nil)
+  private var says: UInt128 = 0
   private var place: UInt64 = 0
   private var participants: UInt64 = 0
   private var counted: UInt64 = 0
@@ -57,6 +60,8 @@ package struct Screening {
     event = Int(EventGroups.number(statement.event))
     word = ScreenedRecords.word(statement)
     days = ScreenedDays(Pairing.days(of: statement, context))
+    ownDays = ScreenedDays(statement.time?.interval)
+    says = ScreenedRecords.assertion(of: statement).map(EventBits.says) ?? 0
     if places.count + parties.count + counts.count > 200_000 { forget() }
     place = 0
     if let named = statement.place {
@@ -114,7 +119,9 @@ package struct Screening {
     if event == 0 || record.event == 0, word != 0, word == record.word {
       bits = bits & ~EventBits.relation | EventBits.same
     }
-    bits |= EventBits.gap(days.gap(to: record.days))
+    bits |= EventBits.gap(days.gap(to: record.days)) | says
+    bits |= EventBits.time(ownDays.relation(to: record.days))
+    if let reports = record.reports { bits |= EventBits.reports(reports) }
     bits |= placeBits.value(place << 32 | UInt64(record.place)) {
       Screening.bits(claim.place, known.places[Int(record.place)])
     }
@@ -140,12 +147,17 @@ package struct Screening {
   private mutating func decision(_ bits: UInt128) -> Decision {
     let index = kind.index
     if let known = decisions[index][bits] { return known }
-    let rules = rules.compiledMatching(for: kind)
+    let matching = rules.compiledMatching(for: kind)
+    let judging = rules.compiledJudging(for: kind)
     func matches(_ names: NameRelation) -> Bool {
       var relations = Relations()
+      relations.bits = bits
       relations.set(.names, names)
-      guard let rule = rules.first(on: bits | relations.bits) else { return false }
-      return rules.rules[rule].conclusion != .match(.other)
+      guard let rule = matching.first(on: relations.bits),
+        case .match(let match) = matching.rules[rule].conclusion, match != .other
+      else { return false }
+      relations.set(.match, match)
+      return judging.mayConclude(otherThan: .outcome(.unrelated), on: relations.bits)
     }
     let decision: Decision =
       matches(.none) ? .possible : matches(.shared) ? .ifNamed : .other

@@ -18,6 +18,28 @@ struct CompiledRules: Sendable {
     first { test in bits & test.allowed != 0 }
   }
 
+  /// Whether a rule of another conclusion than the one given may be the first to fire, where not
+  /// all relations are known.
+  func mayConclude(otherThan conclusion: Rule.Conclusion, on bits: UInt128) -> Bool {
+    var next = 0
+    for rule in rules.indices {
+      defer { next = ends[rule] }
+      var (mayFire, isCertain) = (true, true)
+      for test in tests[next..<ends[rule]] {
+        if bits & test.stretch == 0 {
+          isCertain = false
+        } else if bits & test.allowed == 0 {
+          mayFire = false
+          break
+        }
+      }
+      if !mayFire { continue }
+      if rules[rule].conclusion != conclusion { return true }
+      if isCertain { return false }
+    }
+    return false
+  }
+
   /// The index of the first rule of which a function says that all conditions hold.
   @inline(__always)
   func first(where holds: (Rule.Test) -> Bool) -> Int? {
