@@ -188,4 +188,48 @@ struct PlaceSlotTests {
     let claims = FoundClaim.all(.casualty, in: "The war killed 900 people between 1958 and 1972.")
     #expect(claims.first?.days == "1958-01-01/1972-12-31")
   }
+
+  @Test(
+    "comes from labels and headings of lists",
+    arguments: [
+      ("Summary\n\nKharkiv: a drone hit a bus, killing two passengers.", "Kharkiv"),
+      ("Summary\n\nKharkiv: shells hit a school. No one was hurt.", "Kharkiv"),
+      ("Summary\n\nMombasa\n\nShells hit a school, wounding four people.", "Mombasa"),
+      ("Summary\n\nMombasa\n\nVillatown: shells hit a school, wounding four people.", "Villatown"),
+      ("Summary\n\nMombasa\n\nA bus burned.\n\nTalks\n\nFour people were killed.", nil),
+      ("Ruiz: \"Four people were killed.\"", nil),
+    ])
+  func lists(text: String, place: String?) {
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == place, "\(text)")
+  }
+
+  @Test(
+    "of harm is where the sentence or the one before tells of it, not where people met",
+    arguments: [
+      ("A convoy was attacked near Mosul; three soldiers died.", "Mosul"),
+      (
+        "Ferry sinks off Galway\n\nThe minister met envoys in Dublin. Nine people had died.",
+        "Galway"
+      ),
+      ("They reached the Aran island of Inisheen, where two men drowned.", "Inisheen"),
+    ])
+  func harm(text: String, place: String) {
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == place, "\(text)")
+  }
+
+  @Test("of what lies before the main event is not that of it")
+  func before() {
+    let text = "The bishop reached Mzuzu on Friday and praised the nurses, six of whom had died."
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == nil)
+  }
+
+  @Test(
+    "can be the country or capital that the headline speaks of",
+    arguments: [
+      ("Flood in Malawi\n\nRain fell. It was the worst flood in the country since 1990.", "Malawi"),
+      ("Flood in Malawi\n\nRain fell. Votes were cast in the capital on 3 May 2026.", "Lilongwe"),
+    ])
+  func country(text: String, place: String) {
+    #expect(FoundClaim.all(in: text).last?.place == place, "\(text)")
+  }
 }

@@ -146,7 +146,19 @@ struct ParticipantReader {
   }
 
   private func isBehindPlacePreposition(_ phrase: NounPhrase) -> Bool {
-    phrase.preposition.map { ParticipantReader.placing.contains(text.tokens[$0]) } ?? false
+    guard let preposition = phrase.preposition else { return isLabel(phrase) }
+    if ParticipantReader.placing.contains(text.tokens[preposition]) { return true }
+    // "The island of Xmaan".
+    return text.tokens[preposition].key == ParticipantReader.ofKey
+      && sentence.tokens.contains(preposition - 1)
+      && PlaceWords.standard.classes(text.tokens[preposition - 1]).contains(.kind)
+  }
+
+  /// "Xville: a drone hit a bus".
+  private func isLabel(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.upperBound < sentence.tokens.lowerBound + 6
+      && phrase.tokens.lowerBound <= sentence.tokens.lowerBound + 1
+      && text.isMark(phrase.tokens.upperBound, ":")
   }
 
   /// The person whose name holds the head of a phrase, by the fullest name that the article uses.
@@ -171,6 +183,7 @@ struct ParticipantReader {
     "in", "at", "near", "inside", "outside", "into", "through", "throughout", "across", "around",
     "along", "off", "onto", "toward", "towards", "past", "beside", "under", "over",
   ])
+  private static let ofKey = WordKey.of("of")
   private static let fromKey = WordKey.of("from")
   private static let senders = WordSet(words: [
     "officials", "official", "delegates", "delegate", "delegation", "delegations", "envoys",

@@ -1,5 +1,6 @@
 internal import ClaimModel
 internal import PartsOfSpeech
+internal import Places
 internal import TextAnalysis
 
 /// Whom "he", "she", "him", "it", "the party" and the like mean among those who act.
@@ -23,13 +24,22 @@ struct PronounReference {
     }
     guard text.tokens[phrase.tokens.lowerBound].key == PronounReference.the else { return nil }
     if PronounReference.countries.contains(head) {
-      return body(before: phrase) { $0.kind == .country }
+      return headlineCountry ?? body(before: phrase) { $0.kind == .country }
     }
     if PronounReference.bodies.contains(head) {
       let noun = text[token: phrase.head].lowercased()
       return body(before: phrase) { isCalled($0, noun) }
     }
     return nil
+  }
+
+  /// The only country that the headline names: "the country" is that, whoever was named since.
+  private var headlineCountry: Participant? {
+    guard let headline = sentence.article.headline, headline.index != sentence.index else {
+      return nil
+    }
+    let countries = Set(headline.places.compactMap { ParticipantReader.country($0.reference) })
+    return countries.count == 1 ? countries.first : nil
   }
 
   /// "The party" is the Reform Party, or a body whose name does not say what it is.

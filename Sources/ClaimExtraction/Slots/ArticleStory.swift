@@ -56,9 +56,12 @@ final class ArticleStory {
     told.last { $0.type.map { ArticleStory.isSame($0, type) } ?? false }?.place
   }
 
-  /// Where what the sentence before told happened.
+  /// Where the harm that the sentence before told happened; a meeting is elsewhere.
   func place(ofSentence index: Int) -> PlaceMentionSlot? {
-    told.last.flatMap { $0.sentence == index ? $0.place : nil }
+    told.last.flatMap { last in
+      let isMeeting = last.type?.isKind(of: .talks) ?? false
+      return last.sentence == index && !isMeeting ? last.place : nil
+    }
   }
 
   /// Whether two words can name one event: one is a kind of the other, or both are violence ("the

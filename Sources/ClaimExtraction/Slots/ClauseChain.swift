@@ -24,6 +24,14 @@ extension SentenceReading {
     return ClauseChain.commitments.contains(text.tokens[verb])
   }
 
+  /// "Praised the nurses, six of whom had died": the pluperfect under a past tense lies before it.
+  private func wasBefore(_ clause: Int, _ main: Int) -> Bool {
+    guard let own = clauses.clauses[clause].verbGroup, let above = clauses.clauses[main].verbGroup,
+      own.isPerfect, own.tense == .past
+    else { return false }
+    return above.tense == .past && !above.isPerfect
+  }
+
   /// Whether a clause is the "when" or "as" clause of another.
   func happensTogether(_ clause: Int, with main: Int) -> Bool {
     guard clauses.clauses[clause].parent == main, let marker = clauses.clauses[clause].marker else {
@@ -69,7 +77,7 @@ extension SentenceReading {
     var index = clause
     while let parent = all[index].parent {
       switch all[index].kind {
-      case .relative where !acrossRelatives:
+      case .relative where !acrossRelatives || index == clause && wasBefore(index, parent):
         return chain
       case .participial where tellsAnotherEvent(index):
         return chain

@@ -56,6 +56,7 @@ struct PlaceAnaphor {
     let places =
       isHere ? [story.headlinePlace, story.lastPlace] : [story.lastPlace, story.headlinePlace]
     return places.compactMap(\.self).first { fits($0.reference, classes) }
+      ?? (classes.contains(.country) ? country() : nil)
   }
 
   /// "In the capital": the one named last, or else the town that the story was filed from.
@@ -67,8 +68,35 @@ struct PlaceAnaphor {
       else { return false }
       return Gazetteer.standard.capital(ofCountry: code)?.geonameID == id
     }
+    if let last { return PlaceMentionSlot(last) }
     let filed = article.dateline?.place.flatMap { fits($0, .settlement) ? $0 : nil }
-    return (last ?? filed).map(PlaceMentionSlot.init)
+    // In a story about a country it is that country's, in one about a state the town it is filed from.
+    let scene = story.headlinePlace?.reference
+    let isCountry = scene.map { $0.name == $0.countryName } ?? false
+    if filed == nil || isCountry, let code = scene?.countryCode,
+      let capital = Gazetteer.standard.capital(ofCountry: code)
+    {
+      return PlaceMentionSlot(
+        reference: Gazetteer.standard.reference(to: capital, kind: .place),
+        span: sentence.text.tokens[token].span)
+    }
+    return filed.map(PlaceMentionSlot.init)
+  }
+
+  /// "In the country": that of the headline, or of what was told last or of the dateline.
+  private func country() -> PlaceMentionSlot? {
+    let places = [
+      story.headlinePlace?.reference, story.lastPlace?.reference,
+      sentence.article.dateline?.place?.reference,
+    ]
+    for place in places.compactMap(\.self) {
+      guard let id = place.name == place.countryName ? place.geonameID : place.parents.last,
+        let entry = Gazetteer.standard.container(geonameID: id), entry.kind == .country
+      else { continue }
+      let reference = Gazetteer.standard.reference(to: entry, kind: .place)
+      return PlaceMentionSlot(reference: reference, span: sentence.span)
+    }
+    return nil
   }
 
   /// The place named last in this sentence or the one before.

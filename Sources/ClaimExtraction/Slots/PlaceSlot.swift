@@ -32,7 +32,9 @@ struct PlaceSlot {
     let unlisted = UnlistedPlace(sentence: sentence)
     for index in clauses {
       let place = place(ofClause: index, finder)
-      if let place, let closer = unlisted.inside(place) { return closer }
+      if let place, let closer = unlisted.inside(place) ?? unlisted.described(by: place) {
+        return closer
+      }
       if let venue = unlisted.venue(ofClause: index, in: place) { return venue }
       if let place { return PlaceMentionSlot(place) }
       if let other = unlisted.declared(ofClause: index) ?? unlisted.home(ofClause: index) {

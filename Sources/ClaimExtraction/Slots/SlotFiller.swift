@@ -48,6 +48,7 @@ struct SlotFiller {
       let isMeeting = claim.kind == .meeting
       let place =
         (isMeeting ? nil : PlaceSlot(sentence: sentence, focus: focus).place())
+        ?? (isMeeting ? nil : SectionPlace(article: article).label(ofParagraphWith: sentence))
         ?? PlaceAnaphor(sentence: sentence, previous: previous, story: story)
         .place(ofClauses: isMeeting ? [focus.clause] : focus.chain)
         ?? (claim.kind == .casualty
@@ -113,10 +114,23 @@ struct SlotFiller {
     }
     // What happened long ago is another event than the one told around it.
     if isHistory(claim) { return nil }
+    // "A convoy was attacked near X; three soldiers died."
+    if let place = place(told: sentence, before: claim.span) { return place }
     if let previous, let place = story.place(ofSentence: previous.index) ?? place(told: previous) {
       return place
     }
-    return story.headlinePlace
+    return SectionPlace(article: article).heading(above: sentence) ?? story.headlinePlace
+  }
+
+  /// Where a harming event of a sentence happened that is told before some words of it.
+  private func place(told sentence: SentenceReading, before span: TextSpan) -> PlaceMentionSlot? {
+    guard !sentence.places.isEmpty,
+      let event = sentence.events.last(where: {
+        EventSlot.harms($0.type) && Int(sentence.text.tokens[$0.head].end) <= span.start
+          && sentence.clauses.clause(of: $0.head).kind == .main
+      })
+    else { return nil }
+    return PlaceSlot(sentence: sentence, focus: ClaimFocus(head: event.head, in: sentence)).place()
   }
 
   /// "The blast", "this attack": an event that the text has told before.
@@ -128,8 +142,11 @@ struct SlotFiller {
   /// Where the event of a sentence happens: of the one that harms, else of its main clause.
   private func place(told sentence: SentenceReading) -> PlaceMentionSlot? {
     guard !sentence.places.isEmpty, !sentence.clauses.clauses.isEmpty else { return nil }
+    let harm = sentence.events.first { EventSlot.harms($0.type) }
+    // Where people met, nobody came to harm.
+    if harm == nil, sentence.events.contains(where: { $0.type.isKind(of: .talks) }) { return nil }
     let head =
-      sentence.events.first { EventSlot.harms($0.type) }?.head
+      harm?.head
       ?? sentence.clauses.clauses[0].verb ?? sentence.tokens.lowerBound
     return PlaceSlot(sentence: sentence, focus: ClaimFocus(head: head, in: sentence)).place()
   }

@@ -34,6 +34,17 @@ struct UnlistedPlace {
     return nil
   }
 
+  /// "The Aran island of Xmaan": the name behind "of" is what the known place only describes.
+  func described(by place: PlaceMention) -> PlaceMentionSlot? {
+    guard let phrase = sentence.clauses.phrase(of: place.tokens.lowerBound),
+      place.tokens.upperBound <= phrase.head, isKind(phrase.head),
+      let next = sentence.clauses.phrases.first(where: {
+        $0.preposition == phrase.tokens.upperBound
+      }), let of = next.preposition, sentence.text.tokens[of].key == UnlistedPlace.of, isTitle(next)
+    else { return nil }
+    return slot(next, in: place.reference, kind: .place)
+  }
+
   /// "Near the village Xville", "in the village of Xville": the kind of place stands before the name.
   func declared(ofClause clause: Int) -> PlaceMentionSlot? {
     for phrase in sentence.clauses.phrases
@@ -44,7 +55,7 @@ struct UnlistedPlace {
         return slot(phrase, in: nil, kind: .place)
       }
       guard let of = phrase.preposition, sentence.text.tokens[of].key == UnlistedPlace.of,
-        sentence.tokens.contains(of - 1), isSettlement(of - 1),
+        sentence.tokens.contains(of - 1), isKind(of - 1),
         let outer = sentence.clauses.phrase(of: of - 1), let preposition = outer.preposition,
         UnlistedPlace.prepositions.contains(sentence.text.tokens[preposition]),
         isTitle(phrase)
@@ -52,6 +63,10 @@ struct UnlistedPlace {
       return slot(phrase, in: nil, kind: .place)
     }
     return nil
+  }
+
+  private func isKind(_ token: Int) -> Bool {
+    PlaceWords.standard.classes(sentence.text.tokens[token]).contains(.kind)
   }
 
   private func isSettlement(_ token: Int) -> Bool {
