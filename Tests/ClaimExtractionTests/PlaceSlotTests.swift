@@ -217,6 +217,26 @@ struct PlaceSlotTests {
     #expect(FoundClaim.all(.casualty, in: text).last?.place == place, "\(text)")
   }
 
+  @Test(
+    "of a disaster is the country that an adjective or an authority names",
+    arguments: [
+      ("Nearly 200 people have died in a central Haitian cholera outbreak.", "Haiti"),
+      ("A cholera outbreak in the African country of Zimbabwe has killed 500 people.", "Zimbabwe"),
+      ("Zimbabwe's Ministry of Health reported 484 deaths.", "Zimbabwe"),
+      ("The Kenyan ministry of health confirmed that they had recorded 12 deaths.", "Kenya"),
+      ("A cholera epidemic sweeping across Kenya killed 12 people.", "Kenya"),
+      ("Cholera came to Kenya. An epidemic sweeping across the country killed 80.", "Kenya"),
+    ])
+  func disaster(text: String, place: String) {
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == place, "\(text)")
+  }
+
+  @Test("of an attack is not the country of those who made it")
+  func attack() {
+    let text = "Twelve people were killed in a Kenyan airstrike."
+    #expect(FoundClaim.all(.casualty, in: text).last?.place == nil)
+  }
+
   @Test("of what lies before the main event is not that of it")
   func before() {
     let text = "The bishop reached Mzuzu on Friday and praised the nurses, six of whom had died."

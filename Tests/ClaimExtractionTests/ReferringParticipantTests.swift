@@ -79,6 +79,10 @@ struct ReferringParticipantTests {
         "Officials of OPEC met in Al-Minyara. OPEC set quotas in Al-Minyara on 3 June 2025.",
         ["OPEC"]
       ),
+      (
+        "The Centers for Disease Control sent a team to Peru on 3 June 2025.",
+        ["Centers for Disease Control", "Peru"]
+      ),
       ("OPEC officials agreed on a plan on 3 June 2025.", ["OPEC"]),
     ])
   func bodies(text: String, names: [String]) {

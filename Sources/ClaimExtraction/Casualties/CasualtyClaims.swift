@@ -47,7 +47,11 @@ struct CasualtyClaims {
       return nil
     }
     // "Four people police arrested": the last word begins a relative clause.
-    if sentence.isKey(words.lowerBound, CasualtyClaims.general) { return nil }
+    if words.count > 1, sentence.isKey(words.lowerBound, CasualtyClaims.general),
+      !sentence.isKey(words.lowerBound, CasualtyClaims.pronouns)
+    {
+      return nil
+    }
     let key = sentence.text.tokens[words.upperBound - 1]
     guard !CasualtyClaims.general.contains(key) else { return nil }
     return sentence.text[sentence.text.span(of: words)]
@@ -59,6 +63,8 @@ struct CasualtyClaims {
     "other", "others", "further", "more", "additional", "such", "major", "serious", "new",
     "immediate", "fresh", "same", "total", "estimated", "reported", "confirmed", "known",
   ])
+  /// "Three of them children" tells who.
+  private static let pronouns = WordSet(words: ["them", "whom"])
   private static let general = WordSet(words: [
     "people", "persons", "person", "others", "other", "individuals", "victims", "dead", "wounded",
     "injured", "them", "whom", "human", "humans", "deaths", "ones", "one",

@@ -133,7 +133,11 @@ struct DateReader: ClaimReader {
       reference, mention: time.mention, isPlanned: modality == .planned,
       isPast: !isGoal && (group.tense == .past || group.isPerfect))
     let reader = ParticipantReader(sentence: sentence)
-    statement.participants = event.participantTokens.flatMap { reader.participants(in: $0) }
+    for run in event.participantTokens {
+      for one in reader.participants(in: run) where !statement.participants.contains(one) {
+        statement.participants.append(one)
+      }
+    }
     return Claim(
       kind: .date, span: span(time, clause, group, in: sentence), sentence: sentence.span,
       statement: statement, slotSpans: Claim.SlotSpans(time: time.span), rule: rule)

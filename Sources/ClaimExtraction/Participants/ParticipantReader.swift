@@ -140,6 +140,8 @@ struct ParticipantReader {
       let tokens = name.tokens.lowerBound..<max(name.tokens.upperBound, end)
       return Participant(name: text.plainWords(of: tokens), kind: .organisation)
     }
+    // "Health Minister" alone names nobody.
+    if OfficeLexicon.standard.noun(text.tokens[phrase.head], in: text) != nil { return nil }
     let words = text.plainWords(of: name.tokens)
     if name.tokens.count > 1 || name.hasTitle { return Participant(name: words, kind: .person) }
     return Participant(name: words, kind: .group)

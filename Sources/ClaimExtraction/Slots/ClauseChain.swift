@@ -24,6 +24,19 @@ extension SentenceReading {
     return ClauseChain.commitments.contains(text.tokens[verb])
   }
 
+  /// "An epidemic sweeping the country": participles that describe an event that some clauses tell of.
+  func describing(_ chain: [Int]) -> [Int] {
+    clauses.clauses.indices.filter { index in
+      let clause = clauses.clauses[index]
+      guard clause.kind == .reducedRelative || clause.kind == .participial, clause.marker == nil,
+        !chain.contains(index), let subject = clause.subject,
+        clause.extent.lowerBound == subject.upperBound,
+        clause.parent.map(chain.contains) ?? false
+      else { return false }
+      return events.contains { !$0.isVerb && subject.contains($0.head) }
+    }
+  }
+
   /// "Praised the nurses, six of whom had died": the pluperfect under a past tense lies before it.
   private func wasBefore(_ clause: Int, _ main: Int) -> Bool {
     guard let own = clauses.clauses[clause].verbGroup, let above = clauses.clauses[main].verbGroup,

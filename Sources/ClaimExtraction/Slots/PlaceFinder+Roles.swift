@@ -34,10 +34,13 @@ extension PlaceFinder {
       let subject = actor(of: clause),
       !PlaceWords.standard.classes(sentence.text.tokens[group.head])
         .isDisjoint(with: [.suffer, .counting, .arrest]),
-      let head = sentence.clauses.phrases.last(where: { subject.contains($0.head) })?.head,
-      PlaceWords.standard.classes(sentence.text.tokens[head]).contains(.authority),
+      sentence.clauses.phrases.contains(where: {
+        subject.contains($0.head)
+          && PlaceWords.standard.classes(sentence.text.tokens[$0.head]).contains(.authority)
+      }),
       var place = sentence.places.first(where: { subject.contains($0.tokens.lowerBound) }),
-      place.reference.kind == .demonym, place.reference.name == place.reference.countryName
+      place.reference.kind == .demonym || isPossessor(place),
+      place.reference.name == place.reference.countryName
     else { return nil }
     place.reference.kind = .place
     return place

@@ -68,7 +68,7 @@ struct PlaceSlot {
   /// The claim's clause, what it leads on to, those that it hangs on, and those of the same moment.
   private var clauses: [Int] {
     [focus.clause] + inner + focus.telling.dropFirst() + together
-      + focus.reach[focus.telling.count...]
+      + focus.reach[focus.telling.count...] + sentence.describing(focus.chain)
   }
 
   /// "Are thought to lie in X", "watched them sign beside the walls of X".
@@ -93,11 +93,27 @@ struct PlaceSlot {
     }
   }
 
+  /// "A Haitian cholera outbreak", "the Chilean earthquake"; an attack may be by those named.
+  private func placeOfDisaster(_ event: EventMention) -> PlaceMention? {
+    guard
+      event.type.isKind(of: .disaster) || event.type.isKind(of: .accident)
+        || event.type.isKind(of: .epidemic),
+      let phrase = sentence.clauses.phrase(of: event.head),
+      var place = sentence.places.last(where: {
+        phrase.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= event.head
+          && $0.reference.kind == .demonym && $0.reference.name == $0.reference.countryName
+      })
+    else { return nil }
+    place.reference.kind = .place
+    return place
+  }
+
   /// "the Nairobi bombing".
   private func placeOfEvent(inClause clause: Int, _ finder: PlaceFinder) -> PlaceMention? {
     for event in sentence.events
     where !event.isVerb && sentence.clauses.clauseIndex(of: event.head) == clause {
       if let place = finder.place(modifying: event.head) { return place }
+      if let place = placeOfDisaster(event) { return place }
     }
     return nil
   }

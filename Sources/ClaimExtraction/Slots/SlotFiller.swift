@@ -50,7 +50,8 @@ struct SlotFiller {
         (isMeeting ? nil : PlaceSlot(sentence: sentence, focus: focus).place())
         ?? (isMeeting ? nil : SectionPlace(article: article).label(ofParagraphWith: sentence))
         ?? PlaceAnaphor(sentence: sentence, previous: previous, story: story)
-        .place(ofClauses: isMeeting ? [focus.clause] : focus.chain)
+        .place(
+          ofClauses: isMeeting ? [focus.clause] : focus.chain + sentence.describing(focus.chain))
         ?? (claim.kind == .casualty
           ? placeBefore(claim, event, sentence, previous)
           : StoryPlace(article: article, story: story).place(of: claim, focus, in: sentence))
