@@ -62,18 +62,17 @@ struct ClaimJudging {
     let claim = waiting.claim
     let side = ClaimSide(claim.claim, claim.context)
     var links: [Link] = []
-    var linked: [String: (number: Int, text: String)] = [:]
+    var linked: [String: (number: Int, record: RecordSide)] = [:]
     for candidate in candidates {
       let record = candidate.record
       let link = judge.link(side, record, knowing: candidate.known)
       if let link { links.append(link) }
       if link != nil || waiting.attachments.contains(where: { $0.evidence == record.evidence.id }) {
-        linked[record.evidence.id] = (candidate.number, record.evidence.text)
+        linked[record.evidence.id] = (candidate.number, record)
       }
     }
     let verdict = judge.verdict(
-      for: claim.claim, links: links, attachments: waiting.attachments,
-      text: { linked[$0]?.text })
+      links: links, attachments: waiting.attachments, records: { linked[$0]?.record })
     return JudgedClaim(
       number: claim.number, verdict: verdict,
       evidence: verdict.links.map { linked[$0.evidence]?.number ?? 0 }, oldLabel: claim.label,

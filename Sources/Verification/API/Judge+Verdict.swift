@@ -20,11 +20,24 @@ extension Judge {
     for claim: Claim, links: [Link], attachments: [Attachment] = [],
     text: (_ evidence: String) -> String? = { _ in nil }
   ) -> Verdict {
+    verdict(links, attachments) { text($0).map(SameWording.init) }
+  }
+
+  /// The same with records that stand in many pairs.
+  package func verdict(
+    links: [Link], attachments: [Attachment], records: (_ evidence: String) -> RecordSide?
+  ) -> Verdict {
+    verdict(links, attachments) { records($0)?.wording }
+  }
+
+  private func verdict(
+    _ links: [Link], _ attachments: [Attachment], _ wording: (_ evidence: String) -> SameWording?
+  ) -> Verdict {
     if links.isEmpty, attachments.isEmpty {
       return Verdict(label: .unverified, because: Judge.undecided([]).because, links: [])
     }
     var sorted = links.count < 2 ? links : links.sorted { $0.evidence < $1.evidence }
-    Judge.countOnceInOneWording(&sorted, text)
+    Judge.countOnceInOneWording(&sorted, wording)
     var all = Judge.attached(attachments, among: sorted)
     var byRule = sorted
     if !all.isEmpty {
@@ -46,7 +59,7 @@ extension Judge {
 
   /// Gives one origin to all records that say one thing in the same words.
   private static func countOnceInOneWording(
-    _ links: inout [Link], _ text: (_ evidence: String) -> String?
+    _ links: inout [Link], _ wording: (_ evidence: String) -> SameWording?
   ) {
     if links.count < 2 { return }
     for outcome in [Outcome.supports, .contradicts] {
@@ -54,8 +67,7 @@ extension Judge {
       guard agreeing.count > 1, Set(agreeing.map { links[$0].origin }).count > 1 else { continue }
       var known: [(wording: SameWording, origin: String)] = []
       for index in agreeing {
-        guard let text = text(links[index].evidence) else { continue }
-        let wording = SameWording(text)
+        guard let wording = wording(links[index].evidence) else { continue }
         if let first = known.first(where: { $0.wording.repeats(wording) }) {
           links[index].origin = first.origin
         } else {

@@ -33,8 +33,10 @@ package struct Judge: Sendable {
     if record.evidence.isCopy(of: claim.context) { return nil }
     let pairing = Pairing(claim, record)
     var relations = known
-    guard let matched = match(pairing, &relations), matched.conclusion != .match(.other),
-      let judged = judge(pairing, &relations), judged.conclusion != .outcome(.unrelated)
+    guard let matched = match(pairing, &relations),
+      rules.compiledMatching(for: claim.claim.kind).conclusions[matched] != .match(.other),
+      let judged = judge(pairing, &relations),
+      rules.compiledJudging(for: claim.claim.kind).conclusions[judged] != .outcome(.unrelated)
     else { return nil }
     return link(pairing, relations, matched, judged)
   }
@@ -50,39 +52,49 @@ package struct Judge: Sendable {
     let pairing = Pairing(ClaimSide(claim, context), RecordSide(evidence))
     var relations = Relations()
     let matched = match(pairing, &relations)
-    guard matched?.conclusion != .match(.other) else {
+    let matching = rules.compiledMatching(for: claim.kind)
+    guard matched.map({ matching.conclusions[$0] }) != .match(.other) else {
       return link(pairing, relations, matched, nil)
     }
     return link(pairing, relations, matched, judge(pairing, &relations))
   }
 
-  private func match(_ pairing: Pairing, _ relations: inout Relations) -> Rule? {
-    let rule = pairing.first(of: rules.compiledMatching(for: pairing.claim.kind), &relations)
-    if case .match(let match)? = rule?.conclusion { relations.set(.match, match) }
+  /// The index of the rule that matches the events.
+  private func match(_ pairing: Pairing, _ relations: inout Relations) -> Int? {
+    let matching = rules.compiledMatching(for: pairing.claim.kind)
+    guard let rule = pairing.first(of: matching, &relations) else { return nil }
+    if case .match(let match) = matching.conclusions[rule] { relations.set(.match, match) }
     return rule
   }
 
-  private func judge(_ pairing: Pairing, _ relations: inout Relations) -> Rule? {
+  /// The index of the rule that judges.
+  private func judge(_ pairing: Pairing, _ relations: inout Relations) -> Int? {
     pairing.first(of: rules.compiledJudging(for: pairing.claim.kind), &relations)
   }
 
-  private func link(_ pairing: Pairing, _ relations: Relations, _ matched: Rule?, _ judged: Rule?)
+  private func link(_ pairing: Pairing, _ relations: Relations, _ matched: Int?, _ judged: Int?)
     -> Link
   {
+    let kind = pairing.claim.kind
+    let matching = rules.compiledMatching(for: kind)
+    let judging = rules.compiledJudging(for: kind)
     var match = Link.Match.other
-    if case .match(let found)? = matched?.conclusion { match = found }
+    if let matched, case .match(let found) = matching.conclusions[matched] { match = found }
     var outcome = Outcome.unrelated
-    if case .outcome(let found)? = judged?.conclusion { outcome = found }
-    let rule = judged ?? matched
+    if let judged, case .outcome(let found) = judging.conclusions[judged] { outcome = found }
     var relations = relations
-    pairing.relate(pairing.claim.kind.matchingSlots, in: &relations)
-    if judged != nil { pairing.relate(pairing.claim.kind.judgingSlots, in: &relations) }
+    pairing.relate(kind.matchingSlots, in: &relations)
+    if judged != nil { pairing.relate(kind.judgingSlots, in: &relations) }
+    let template =
+      judged.map { judging.templates[$0] } ?? matched.map { matching.templates[$0] }
+    let matchRule = matched.map { matching.rules[$0].id } ?? ""
     return Link(
-      evidence: pairing.evidence.id, outcome: outcome, rule: rule?.id ?? "",
-      because: rule.map { Explanation(pairing: pairing).sentence($0.because) } ?? "",
-      match: match, matchRule: matched?.id ?? "", relations: relations,
-      yields: judged?.yields ?? false, grade: Grade(pairing.evidence.source),
-      origin: pairing.recordSide.originKey)
+      evidence: pairing.evidence.id, outcome: outcome,
+      rule: judged.map { judging.rules[$0].id } ?? matchRule,
+      because: template.map(Explanation(pairing: pairing).sentence) ?? "", match: match,
+      matchRule: matchRule, relations: relations,
+      yields: judged.map { judging.rules[$0].yields } ?? false,
+      grade: Grade(pairing.evidence.source), origin: pairing.recordSide.originKey)
   }
 }
 

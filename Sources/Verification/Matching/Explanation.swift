@@ -5,46 +5,40 @@ struct Explanation {
   let pairing: Pairing
 
   /// A rule's sentence with each `{claim.SLOT}` and `{record.SLOT}` replaced by its value.
-  func sentence(_ template: String) -> String {
+  func sentence(_ template: ExplanationTemplate) -> String {
     var text = ""
-    var rest = template[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      text += rest[..<open]
-      text += value(String(rest[rest.utf8.index(after: open)..<close]))
-      rest = rest[rest.utf8.index(after: close)...]
+    for piece in template.pieces {
+      switch piece {
+      case .literal(let words): text += words
+      case .value(let isClaim, let field): text += value(field, isClaim)
+      }
     }
-    text += rest
     // Most sentences start with a capital letter or a digit.
     if let first = text.utf8.first, first < 97 { return text }
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  private func value(_ name: String) -> String {
-    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return name }
-    let isClaim = name[..<dot] == "claim"
+  private func value(_ field: ExplanationTemplate.Field, _ isClaim: Bool) -> String {
     let statement = isClaim ? pairing.said : pairing.recorded
-    switch name[name.utf8.index(after: dot)...] {
-    case "time": return statement.time.map(Explanation.text) ?? "an unknown date"
-    case "event": return Explanation.text(eventOf: statement)
-    case "place": return statement.place?.name ?? "an unknown place"
-    case "participants":
+    switch field {
+    case .time: return statement.time.map(Explanation.text) ?? "an unknown date"
+    case .event: return Explanation.text(eventOf: statement)
+    case .place: return statement.place?.name ?? "an unknown place"
+    case .participants:
       let names = statement.participants.map(\.name)
       return names.isEmpty ? "unnamed parties" : names.joined(separator: ", ")
-    case "count":
+    case .count:
       let count = isClaim ? statement.counts.first : pairing.recordedCount
       return count.map { Explanation.text($0.range) } ?? "no number"
-    case "counted":
+    case .counted:
       let count = isClaim ? statement.counts.first : pairing.recordedCount
       return count.map(Explanation.text(countedBy:)) ?? "nothing"
-    case "asOf": return pairing.validity.map(Explanation.text) ?? "an unknown date"
-    case "told": return pairing.context.published?.iso ?? "an unknown date"
-    case "person": return statement.role?.person ?? "an unknown person"
-    case "office": return statement.role?.office ?? "an unknown office"
-    case "window":
+    case .asOf: return pairing.validity.map(Explanation.text) ?? "an unknown date"
+    case .told: return pairing.context.published?.iso ?? "an unknown date"
+    case .person: return statement.role?.person ?? "an unknown person"
+    case .office: return statement.role?.office ?? "an unknown office"
+    case .window:
       return pairing.forbidden.map { Explanation.text($0.certain ?? $0.possible) } ?? "unknown days"
-    default: return name
     }
   }
 

@@ -25,6 +25,7 @@ package final class RecordSide {
     of: [evidence.statement.place?.name].compactMap { $0 }
       + evidence.statement.participants.map(\.name))
   private(set) lazy var originKey = evidence.source.originKey
+  private(set) lazy var wording = SameWording(evidence.text)
 
   /// Makes one side of pairs.
   package init(_ evidence: EvidenceRecord) {

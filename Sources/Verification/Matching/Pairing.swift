@@ -27,13 +27,12 @@ struct Pairing {
     for slot in slots where !relations.isSet(slot) { relate(slot, in: &relations) }
   }
 
-  /// The first rule whose conditions hold; slots are compared only when a rule asks for them.
-  func first(of rules: CompiledRules, _ relations: inout Relations) -> Rule? {
-    let first = rules.first { test in
+  /// The index of the first rule whose conditions hold; slots are compared only when a rule asks for them.
+  func first(of rules: CompiledRules, _ relations: inout Relations) -> Int? {
+    rules.first { test in
       if relations.bits & test.stretch == 0 { relate(test.slot, in: &relations) }
       return relations.bits & test.allowed != 0
     }
-    return first.map { rules.rules[$0] }
   }
 
   private func relate(_ slot: Slot, in relations: inout Relations) {

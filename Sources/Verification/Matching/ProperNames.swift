@@ -35,7 +35,22 @@ struct ProperNames {
   static func stems(of names: [String]) -> [UInt64] {
     var stems: [UInt64] = []
     for name in names {
-      for word in NameFolding.key(name).split(separator: " ") { stems.append(stem(word)) }
+      let key = NameFolding.key(name)
+      guard key.utf8.allSatisfy({ $0 < 128 }) else {
+        for word in key.split(separator: " ") { stems.append(stem(word)) }
+        continue
+      }
+      var (hash, count) = (KeyHash("s"), 0)
+      for byte in key.utf8 {
+        if byte == UInt8(ascii: " ") {
+          stems.append(hash.value)
+          (hash, count) = (KeyHash("s"), 0)
+        } else {
+          if count < 4 { hash.add(byte) }
+          count += 1
+        }
+      }
+      if count > 0 { stems.append(hash.value) }
     }
     return stems
   }

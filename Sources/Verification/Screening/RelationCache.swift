@@ -1,8 +1,8 @@
 /// Relations found before, by what they are between; a new one takes the place of another.
 ///
 /// Of fixed size, so that it stays in the processor's caches.
-struct RelationCache<Value> {
-  private var keys: [UInt64]
+struct RelationCache<Key: FixedWidthInteger, Value> {
+  private var keys: [Key]
   private var values: [Value]
   private let mask: Int
 
@@ -17,8 +17,12 @@ struct RelationCache<Value> {
 
   /// The value under a key, made where it is not known; the greatest key is not allowed.
   @inline(__always)
-  mutating func value(_ key: UInt64, _ make: () -> Value) -> Value {
-    let place = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+  mutating func value(_ key: Key, _ make: () -> Value) -> Value {
+    var folded = UInt64(truncatingIfNeeded: key)
+    if Key.bitWidth > 64 {
+      folded ^= UInt64(truncatingIfNeeded: key >> 64) &* 0xff51_afd7_ed55_8ccd
+    }
+    let place = Int(truncatingIfNeeded: (folded &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
     if keys[place] == key { return values[place] }
     let value = make()
     (keys[place], values[place]) = (key, value)

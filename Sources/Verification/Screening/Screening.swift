@@ -37,16 +37,16 @@ package struct Screening {
   private var claim: Statement = Statement()
   private var claimParties = ScreenedParties([])
 
-  private var placeBits = RelationCache<UInt128>(bits: 14, empty: 0)
-  private var partyBits = RelationCache<UInt128>(bits: 14, empty: 0)
-  private var countBits = RelationCache<UInt128>(bits: 10, empty: 0)
-  private var decisions: [[UInt128: Decision]]
+  private var placeBits = RelationCache<UInt64, UInt128>(bits: 14, empty: 0)
+  private var partyBits = RelationCache<UInt64, UInt128>(bits: 14, empty: 0)
+  private var countBits = RelationCache<UInt64, UInt128>(bits: 10, empty: 0)
+  private var decisions: [RelationCache<UInt128, Decision>]
 
   /// Screens records for a rule table.
   package init(_ records: ScreenedRecords, by rules: RuleTable) {
     self.rules = rules
     known = records
-    decisions = Claim.Kind.allCases.map { _ in [:] }
+    decisions = Claim.Kind.allCases.map { _ in RelationCache(bits: 11, empty: .other) }
   }
 
   /// Takes up the next claim.
@@ -146,23 +146,26 @@ package struct Screening {
 
   private mutating func decision(_ bits: UInt128) -> Decision {
     let index = kind.index
-    if let known = decisions[index][bits] { return known }
-    let matching = rules.compiledMatching(for: kind)
-    let judging = rules.compiledJudging(for: kind)
+    return decisions[index].value(bits) {
+      Screening.decision(
+        bits, rules.compiledMatching(for: kind), rules.compiledJudging(for: kind))
+    }
+  }
+
+  private static func decision(
+    _ bits: UInt128, _ matching: CompiledRules, _ judging: CompiledRules
+  ) -> Decision {
     func matches(_ names: NameRelation) -> Bool {
       var relations = Relations()
       relations.bits = bits
       relations.set(.names, names)
       guard let rule = matching.first(on: relations.bits),
-        case .match(let match) = matching.rules[rule].conclusion, match != .other
+        case .match(let match) = matching.conclusions[rule], match != .other
       else { return false }
       relations.set(.match, match)
       return judging.mayConclude(otherThan: .outcome(.unrelated), on: relations.bits)
     }
-    let decision: Decision =
-      matches(.none) ? .possible : matches(.shared) ? .ifNamed : .other
-    decisions[index][bits] = decision
-    return decision
+    return matches(.none) ? .possible : matches(.shared) ? .ifNamed : .other
   }
 
   // MARK: Relations as bits

@@ -1,12 +1,16 @@
 /// Rules in the order in which they are asked, with all their conditions in one piece of memory.
 struct CompiledRules: Sendable {
   let rules: [Rule]
+  let conclusions: [Rule.Conclusion]
+  let templates: [ExplanationTemplate]
   private var tests: [Rule.Test] = []
   /// Where the tests of each rule end.
   private var ends: [Int] = []
 
   init(_ rules: [Rule]) {
     self.rules = rules
+    conclusions = rules.map(\.conclusion)
+    templates = rules.map { ExplanationTemplate($0.because) }
     for rule in rules {
       tests += rule.tests
       ends.append(tests.count)
@@ -22,7 +26,7 @@ struct CompiledRules: Sendable {
   /// all relations are known.
   func mayConclude(otherThan conclusion: Rule.Conclusion, on bits: UInt128) -> Bool {
     var next = 0
-    for rule in rules.indices {
+    for rule in conclusions.indices {
       defer { next = ends[rule] }
       var (mayFire, isCertain) = (true, true)
       for test in tests[next..<ends[rule]] {
@@ -34,7 +38,7 @@ struct CompiledRules: Sendable {
         }
       }
       if !mayFire { continue }
-      if rules[rule].conclusion != conclusion { return true }
+      if conclusions[rule] != conclusion { return true }
       if isCertain { return false }
     }
     return false
