@@ -9,6 +9,8 @@ struct SameWording {
   static let leastRuns = 6
 
   private let runs: Set<UInt64>
+  /// One bit for each run.
+  private let bits: UInt128
 
   /// Reads a record's text; case and marks do not matter.
   init(_ text: String) {
@@ -17,13 +19,18 @@ struct SameWording {
       words.indices.dropLast(2).map { index in
         (words[index] &* 31 &+ words[index + 1]) &* 31 &+ words[index + 2]
       })
+    bits = runs.reduce(0) { $0 | 1 << UInt128(KeyHash.mixed($1) >> 57) }
   }
 
   /// Whether one text repeats the other.
   func repeats(_ other: SameWording) -> Bool {
-    let (short, long) = runs.count <= other.runs.count ? (runs, other.runs) : (other.runs, runs)
-    guard short.count >= SameWording.leastRuns else { return false }
-    return Double(short.intersection(long).count) >= SameWording.leastShare * Double(short.count)
+    let (short, long) = runs.count <= other.runs.count ? (self, other) : (other, self)
+    guard short.runs.count >= SameWording.leastRuns else { return false }
+    let least = SameWording.leastShare * Double(short.runs.count)
+    // A bit that only the shorter text has stands for a run, or more, that the longer one lacks.
+    let lacking = (short.bits & ~long.bits).nonzeroBitCount
+    if Double(short.runs.count - lacking) < least { return false }
+    return Double(short.runs.count { long.runs.contains($0) }) >= least
   }
 
   /// The words as hashes (FNV-1a).
