@@ -17,7 +17,7 @@ struct ExportTableTests {
         date: 2024-03-03
         place: Rotterdam
         counts: [{effect: killed, count: 11}]
-        source: {publisher: "=Fire brigade", published: 2024-03-06, reliability: A, credibility: 1}
+        source: {publisher: "=Fire brigade", published: 2024-03-04, reliability: A, credibility: 1}
       """, to: "evidence.yaml")
     for arguments in [
       ["extract", "courier.txt", "--published", "2024-03-04"],
