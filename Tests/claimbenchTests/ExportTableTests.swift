@@ -7,7 +7,11 @@ struct ExportTableTests {
   private func program() throws -> Program {
     let program = try Program()
     try program.write(
-      "A fire in a hotel in Rotterdam on 3 March 2024 killed nine people, \"said\" the mayor.\n",
+      """
+      A fire in a hotel in Rotterdam on 3 March 2024 killed nine people, "said" the mayor.
+
+      The hotel was opened in June 1987.
+      """,
       to: "courier.txt")
     try program.write(
       """
