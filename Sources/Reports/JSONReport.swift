@@ -86,6 +86,7 @@ struct JSONReport {
               let sides = article.sides(of: link, to: verified.claim),
               let record = article.record(link.evidence)?.record
             else { return }
+            object.field("party", record.party(to: verified.claim.statement))
             sides.write(
               to: &object, source: (article.text, offsets), record: SourceText(record.text))
           }

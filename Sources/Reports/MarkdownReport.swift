@@ -77,6 +77,9 @@ struct MarkdownReport {
       line(
         "- **\(link.outcome.rawValue)**: `\(link.evidence)`: \(escape(link.because)) "
           + "(rule `\(link.rule)`)")
+      if let party = article.record(link.evidence)?.record.party(to: claim.statement) {
+        line("  - speaks for \(escape(party)), a party to the event")
+      }
       for row in article.sides(of: link, to: claim)?.rows ?? [] {
         let relation = row.relation.map { ": \(escape($0))" } ?? ""
         line(

@@ -81,6 +81,19 @@ struct OverviewTests {
     #expect(json.contains("\"slot\": \"count\""))
   }
 
+  @Test("say which records speak for a party to the event")
+  func parties() {
+    var article = flood()
+    article.evidence[0].record.source.publisher = "Ministry of Works of Georgia"
+    article.evidence[0].record.statement.participants = [
+      Participant(name: "Georgia", kind: .country, countryCode: "GE")
+    ]
+    let words = "speaks for Georgia, a party to the event"
+    #expect(ReportFormat.html.report(on: article).contains(words))
+    #expect(ReportFormat.markdown.report(on: article).contains(words))
+    #expect(ReportFormat.json.report(on: article).contains("\"party\": \"Georgia\""))
+  }
+
   @Test("leave out what has nothing to show")
   func empty() {
     var article = flood()

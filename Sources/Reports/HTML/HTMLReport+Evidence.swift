@@ -15,6 +15,9 @@ extension HTMLReport {
         }
         item.element("span", class: "grade", "grade \(PlainWords.grade(source))")
       }
+      if let party = article.record(link.evidence)?.record.party(to: claim.statement) {
+        item.element("span", class: "grade", "speaks for \(party), a party to the event")
+      }
       item.element("p", link.because)
       if let record = article.record(link.evidence)?.record {
         item.element("p", class: "quote", "“\(record.text)”")
