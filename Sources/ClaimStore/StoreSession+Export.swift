@@ -23,7 +23,30 @@ package enum ExportedTable: String, Hashable, Sendable, CaseIterable {
         ON article_version.article_id = article.id AND article_version.version = article.version
       ORDER BY article.key
       """
-    case .claims: "SELECT * FROM claim_overview"
+    case .claims:
+      """
+      SELECT claim.id AS claim, article.id AS article, article.key, kind, claim.text,
+        start_byte, end_byte,
+        CAST(substr(CAST(article_version.text AS BLOB), sentence_start_byte + 1,
+          sentence_end_byte - sentence_start_byte) AS TEXT) AS sentence,
+        event, event_word, time_value AS time, earliest, latest, place, country, latitude, longitude,
+        (SELECT group_concat(value ->> 'name', ', ') FROM json_each(claim.participants))
+          AS participants,
+        counts ->> '$[0].effect' AS effect, counts ->> '$[0].measure' AS measure,
+        counts ->> '$[0].min' AS min, counts ->> '$[0].max' AS max,
+        counts ->> '$[0].of' AS "of", counts ->> '$[0].unit' AS unit,
+        counts ->> '$[0].scope' AS scope, person, office, tenure, quantifier,
+        since_value AS since, modality, negated, speaker, score, verdict.label AS verdict,
+        verdict.because,
+        (SELECT verdict FROM review WHERE claim = claim.number ORDER BY number DESC LIMIT 1)
+          AS review
+      FROM claim
+      JOIN article ON article.id = claim.article_id AND article.version = claim.last_version
+      JOIN article_version
+        ON article_version.article_id = article.id AND article_version.version = article.version
+      LEFT JOIN verdict ON verdict.claim = claim.number
+      ORDER BY article.key, start_byte, claim.number
+      """
     case .evidence:
       """
       SELECT id AS evidence, version, statement, event, time_value AS time, earliest, latest, place,

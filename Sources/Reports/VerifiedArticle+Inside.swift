@@ -16,6 +16,7 @@ extension VerifiedArticle {
 
   /// The claims that contradict or correct one, in text order.
   func contrasts(of claim: Claim) -> [Contrast] {
+    if claim.conflicts.isEmpty, claim.supersededBy == nil { return [] }
     var contrasts: [Contrast] = []
     for (index, other) in claims.enumerated() {
       let lead: String

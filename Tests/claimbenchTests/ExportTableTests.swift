@@ -53,6 +53,10 @@ struct ExportTableTests {
         """)
       #expect(read.status == 0, "\(table): \(read.standardError)")
     }
+    let claims = try program.read("claims.ndjson")
+    for field in ["\"negated\":0", "\"sentence\":\"A fire in", "\"start_byte\":", "\"score\":"] {
+      #expect(claims.contains(field), "\(field)")
+    }
     #expect(try program.read("evidence.csv").contains("'=Fire brigade"))
     #expect(try program.read("verdicts.ndjson").contains("\"outcome\":\"contradicts\""))
   }

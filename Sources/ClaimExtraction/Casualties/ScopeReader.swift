@@ -39,7 +39,9 @@ struct ScopeReader {
     }
     guard isMore else { return false }
     return !(sentence.tokens.lowerBound..<group.lowerBound).contains { token in
-      sentence.harm(token).contains { $0.effect != finding.effect }
+      sentence.harm(token).contains {
+        $0.effect != finding.effect && ($0.form == .past || $0.form == .gerund)
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ClaimExtraction
 internal import ClaimModel
+internal import TextAnalysis
 
 /// Builds a record of evidence from named fields: the one path that files and options share.
 struct RecordBuilder {
@@ -73,7 +74,7 @@ struct RecordBuilder {
     let isPlain = id.utf8.allSatisfy { byte in
       byte >= 0x80 || byte &- 48 < 10 || (byte | 0x20) &- 97 < 26 || "-_.:/".utf8.contains(byte)
     }
-    if !isPlain || id.utf8.count > 200 {
+    if !isPlain || id.utf8.count > 200 || id.unicodeScalars.contains(where: \.isDisplayCommand) {
       reader.note(
         .error, "id", reader.value("id")?.position,
         "an identifier is at most 200 letters, digits and - _ . : / without spaces")

@@ -6,6 +6,10 @@ struct CountTables {
   /// How many counts stand open; the others are folded.
   private static let mostOpen = 3
 
+  /// How many tellings of a count are shown, and how many claimed ranges are drawn apart.
+  private static let mostTellings = 40
+  private static let mostBands = 4
+
   /// The words that stand for a count.
   let words: (CountHistory) -> String
   /// Writes who tells a count.
@@ -19,7 +23,7 @@ struct CountTables {
     let rest = sorted.dropFirst(CountTables.mostOpen)
     if !rest.isEmpty {
       page.element("details") { details in
-        details.element("summary", "\(rest.count) more counts")
+        details.element("summary", "More counts: \(rest.count)")
         for history in rest { write(history, to: &details) }
       }
     }
@@ -36,7 +40,7 @@ struct CountTables {
       history.tellings.compactMap { telling in
         if case .claim = telling.teller { telling.count.range } else { nil }
       })
-    let bands = claimed.map { CountMark($0, on: scale).band }.sorted().joined()
+    let bands = CountTables.bands(of: claimed, on: scale)
     page.element("table", class: "tolls") { table in
       table.element("caption") { caption in
         caption.words("\(history.subject): ")
@@ -46,7 +50,7 @@ struct CountTables {
       table.raw("<th scope=\"col\">Count</th><th class=\"plot\" aria-hidden=\"true\">")
       CountTables.writeTicks(of: scale, to: &table)
       table.raw("</th></tr></thead><tbody>")
-      for telling in history.tellings {
+      for telling in history.tellings.prefix(CountTables.mostTellings) {
         table.element("tr", class: CountTables.style(of: telling)) { row in
           row.element("td", telling.asOf.map(PlainWords.asOf) ?? "undated")
           row.element("td") { teller(telling.teller, &$0) }
@@ -59,6 +63,18 @@ struct CountTables {
       }
       table.raw("</tbody>")
     }
+    let rest = history.tellings.count - CountTables.mostTellings
+    if rest > 0 { page.element("p", class: "legend", "Later tellings left out: \(rest).") }
+  }
+
+  /// The claimed ranges; of many the one range that holds them all.
+  private static func bands(of claimed: Set<CountRange>, on scale: CountScale) -> String {
+    guard claimed.count > mostBands else {
+      return claimed.map { CountMark($0, on: scale).band }.sorted().joined()
+    }
+    let least = claimed.contains { $0.min == nil } ? nil : claimed.compactMap(\.min).min()
+    let most = claimed.contains { $0.max == nil } ? nil : claimed.compactMap(\.max).max()
+    return CountMark(CountRange(min: least, max: most), on: scale).band
   }
 
   private static func writeTicks(of scale: CountScale, to page: inout HTMLWriter) {

@@ -10,7 +10,7 @@ extension HTMLReport {
       --contradicted: #b3261e; --contradicted-wash: #fce8e6;
       --disputed: #7b3fa0; --disputed-wash: #f3e8fa;
       --outdated: #8a5a00; --outdated-wash: #fbf0d9;
-      --unverified: #55606b; --unverified-wash: #eceff2;
+      --unverified: #55606b; --unverified-wash: #eceff2; --place: #1f5fa8;
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -19,7 +19,7 @@ extension HTMLReport {
         --contradicted: #ff9b92; --contradicted-wash: #451d1a;
         --disputed: #d6a8f0; --disputed-wash: #37224a;
         --outdated: #f0c36b; --outdated-wash: #3d2f10;
-        --unverified: #b3bec9; --unverified-wash: #2b3138;
+        --unverified: #b3bec9; --unverified-wash: #2b3138; --place: #8ab8f0;
       }
     }
     * { box-sizing: border-box; }
@@ -134,7 +134,9 @@ extension HTMLReport {
     caption { text-align: start; font-weight: 600; padding: .2rem 0; }
     th { text-align: start; font-weight: 400; color: var(--soft); }
     th, td { padding: .3rem .7rem .3rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
+    td { overflow-wrap: anywhere; }
     td p { margin: 0 0 .25rem; }
+    td .grade { display: block; margin-left: 0; white-space: normal; }
     td .number { vertical-align: baseline; margin-left: 0; }
     .tolls { margin-bottom: 1.1rem; table-layout: fixed; }
     .tolls th:first-child { width: 22%; }
@@ -155,11 +157,11 @@ extension HTMLReport {
     .contradicted .plot .bar { stroke: var(--contradicted); }
     .outdated .plot circle { fill: var(--outdated); }
     .outdated .plot .bar { stroke: var(--outdated); }
-    .map { width: 100%; height: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
+    .map { width: 100%; max-width: 40rem; height: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
     .map text { fill: var(--ink); font-size: 13px; }
     .map .town { fill: var(--soft); font-size: 11px; }
     .map .ground { stroke: var(--line); stroke-width: 2.4; stroke-linecap: round; fill: none; }
-    .map .claimed circle { fill: var(--contradicted); stroke: var(--card); stroke-width: 1.5; }
+    .map .claimed circle { fill: var(--place); stroke: var(--card); stroke-width: 1.5; }
     .map .recorded circle { fill: var(--card); stroke: var(--ink); stroke-width: 2; }
     .line { margin-bottom: .3rem; overflow: visible; }
     .line .axis { stroke: var(--soft); }
@@ -195,6 +197,7 @@ extension HTMLReport {
       .claim p { margin: .1rem 0; }
       .overview { display: block; }
       .tolls, .map, tr { break-inside: avoid; }
+      h2 { break-after: avoid; }
       article details:not([open]) { display: none; }
       a { text-decoration: none; }
     }

@@ -23,7 +23,9 @@ enum LocatorMap {
       window.point(latitude: $0, longitude: $1) != nil
     }
     write(ground, window, to: &page)
-    var labels = MapLabels(window)
+    var labels = MapLabels(
+      window,
+      around: shown.compactMap { window.point(latitude: $0.latitude, longitude: $0.longitude) })
     for place in shown {
       guard let point = window.point(latitude: place.latitude, longitude: place.longitude) else {
         continue

@@ -22,8 +22,10 @@ struct MapLabels {
   private let window: MapWindow
   private var taken: [Box] = []
 
-  init(_ window: MapWindow) {
+  /// Keeps names clear of the points of all places.
+  init(_ window: MapWindow, around points: [(x: Double, y: Double)]) {
     self.window = window
+    taken = points.map { Box(left: $0.x - 6, right: $0.x + 6, top: $0.y - 6, bottom: $0.y + 6) }
   }
 
   /// Room beside, over or under a point; nil when all of it is taken.
@@ -40,11 +42,10 @@ struct MapLabels {
     for (label, left) in choices {
       let box = Box(left: left, right: left + width, top: label.y - 12, bottom: label.y + 4)
       let isInside =
-        box.left >= 0 && box.right <= window.width && box.top >= 0
-        && box.bottom <= window.height
+        box.left >= 4 && box.right <= window.width - 4 && box.top >= 2
+        && box.bottom <= window.height - 2
       if isInside, !taken.contains(where: box.meets) {
         taken.append(box)
-        taken.append(Box(left: x - 6, right: x + 6, top: y - 6, bottom: y + 6))
         return label
       }
     }

@@ -10,7 +10,8 @@ struct Report: ParsableCommand {
     abstract: "Write the verification report of an article, or of several.",
     discussion: """
       A report on several articles shows which claims they tell differently, what the evidence speaks \
-      against, and what each source counted when. It comes as html, markdown, json or csv.
+      against, and what each source counted when, as html or markdown. As json it holds the reports of \
+      all articles and the pairs told differently, as csv all claims.
 
       Examples: claimbench report article.txt --format html --output report.html
                 claimbench report --all --format html --output corpus.html
@@ -47,7 +48,9 @@ struct Report: ParsableCommand {
   func run() throws {
     let verified = try store.openForReading().read { session in
       let names = all ? try session.articles().map(\.id) : articles
+      var known: Set<String> = []
       return try names.map { try VerifiedArticle(reading: $0, from: session) }
+        .filter { known.insert($0.header.id).inserted }
     }
     let format = store.json ? ReportFormat.json : format
     let isCorpus = all || articles.count > 1

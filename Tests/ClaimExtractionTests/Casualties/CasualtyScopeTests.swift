@@ -37,6 +37,10 @@ struct CasualtyScopeTests {
         "killed 6 additional"
       ),
       (
+        "As teams turned from rescue to repair, the bodies of two more divers were found.",
+        "killed 2 additional"
+      ),
+      (
         "Another 12 people were hurt when a second wall fell.",
         "injured 12 additional"
       ),
