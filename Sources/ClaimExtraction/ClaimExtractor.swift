@@ -54,7 +54,7 @@ package struct ClaimExtractor: Sendable {
   private func finished(
     _ found: [FoundClaim], _ article: ArticleReading, _ story: ArticleStory
   ) -> [Claim] {
-    var merger = ClaimMerger(text: article.text)
+    var merger = ClaimMerger(text: article.text, published: article.context.published)
     var sentences: [Int] = []
     for one in found where merger.add(one.claim) { sentences.append(one.sentence) }
     var claims = merger.claims

@@ -27,6 +27,19 @@ struct ClaimMergerTests {
     #expect(found.map(\.place) == ["Lima", "Santiago"])
   }
 
+  @Test("are not of a meeting that was held long before")
+  func history() {
+    let found = FoundClaim.all(
+      .meeting,
+      in: """
+        Peru and Chile are holding talks in Lima, the ministry said.
+
+        Talks between Peru and Chile in Lima in May 2024 failed.
+        """)
+    #expect(found.count == 2)
+    #expect(found.first?.claim.statement.time?.interval?.latest != Day(iso: "2024-05-31"))
+  }
+
   @Test("of a role join under the fuller name")
   func roles() {
     let found = FoundClaim.all(
