@@ -220,11 +220,11 @@ struct PlaceSlotTests {
   @Test(
     "of a disaster is the country that an adjective or an authority names",
     arguments: [
-      ("Nearly 200 people have died in a central Haitian cholera outbreak.", "Haiti"),
-      ("A cholera outbreak in the African country of Zimbabwe has killed 500 people.", "Zimbabwe"),
-      ("Zimbabwe's Ministry of Health reported 484 deaths.", "Zimbabwe"),
-      ("The Kenyan ministry of health confirmed that they had recorded 12 deaths.", "Kenya"),
-      ("A cholera epidemic sweeping across Kenya killed 12 people.", "Kenya"),
+      ("Some 90 children have died in a northern Nigerian cholera epidemic.", "Nigeria"),
+      ("A plague outbreak in the island state of Madagascar has killed 70.", "Madagascar"),
+      ("Togo's Ministry of Health reported 37 deaths.", "Togo"),
+      ("The Ghanaian ministry of health announced that it had recorded nine deaths.", "Ghana"),
+      ("A cholera outbreak sweeping across Bolivia killed eight villagers.", "Bolivia"),
       ("Cholera came to Kenya. An epidemic sweeping across the country killed 80.", "Kenya"),
     ])
   func disaster(text: String, place: String) {
