@@ -90,26 +90,14 @@ struct MarkdownReport {
     line()
   }
 
-  /// What each source counted when, a table for each count.
   private mutating func writeCounts() {
-    let histories = CountHistories(of: [article]).histories
-    guard !histories.isEmpty else { return }
-    line("## Counts by source")
-    line()
-    for history in histories {
-      line("| As of | Source | \(escape(history.subject)) |")
-      line("| --- | --- | --- |")
-      for telling in history.tellings {
-        let source =
-          switch telling.teller {
-          case .claim(let path): "this article, claim \(path.claim + 1)"
-          case .record(let id): source(ofRecord: id)
-          }
-        let asOf = telling.asOf.map(PlainWords.asOf) ?? "undated"
-        line("| \(asOf) | \(source) | \(escape(PlainWords.toldRange(telling.count))) |")
+    let lines = MarkdownCounts(histories: CountHistories(of: [article]).histories).lines { teller in
+      switch teller {
+      case .claim(let path): "this article, claim \(path.claim + 1)"
+      case .record(let id): source(ofRecord: id)
       }
-      line()
     }
+    for text in lines { line(text) }
   }
 
   /// The dates of claims and evidence in order.

@@ -109,20 +109,8 @@ struct Tokenizer {
   /// - Returns: Whether it was one; nothing is read otherwise.
   @inline(__always)
   private mutating func readPlainWord() -> Bool {
-    let (key, end, capitals) = bytes.withUnsafeBufferPointer { bytes in
-      var key = WordKey()
-      var capitals = 0
-      var offset = position
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        let folded = byte | 0x20
-        guard folded &- 97 < 26 else { break }
-        key.add(folded)
-        if byte != folded { capitals &+= 1 }
-        offset &+= 1
-      }
-      return (key.value, offset, capitals)
-    }
+    let run = bytes.withUnsafeBufferPointer { LetterRun($0, from: position) }
+    let (key, end, capitals) = (run.key.value, run.end, run.capitals)
     guard end > position, end < bytes.count else { return false }
     switch classes[Int(bytes[end])] {
     case .letter, .digit, .apostrophe, .stop, .multibyte: return false

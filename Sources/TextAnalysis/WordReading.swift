@@ -38,25 +38,15 @@ struct WordReading {
   /// - Returns: The offset of the first byte that is none.
   @inline(__always)
   mutating func addLetters(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var key = self.key
-    var capitals = 0
-    var offset = start
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      let folded = byte | 0x20
-      guard folded &- 97 < 26 else { break }
-      key.add(folded)
-      if byte != folded { capitals &+= 1 }
-      offset &+= 1
-    }
-    guard offset > start else { return start }
+    let run = LetterRun(bytes, from: start, addingTo: key)
+    guard run.end > start else { return start }
     if letters == 0 { firstIsCapital = bytes[start] & 0x20 == 0 }
-    letters += offset - start
-    self.capitals += capitals
-    smalls += offset - start - capitals
-    self.key = key
-    end = offset
-    return offset
+    letters += run.end - start
+    capitals += run.capitals
+    smalls += run.end - start - run.capitals
+    key = run.key
+    end = run.end
+    return run.end
   }
 
   private func isApostrophe(_ bytes: [UInt8], _ offset: Int) -> Bool {

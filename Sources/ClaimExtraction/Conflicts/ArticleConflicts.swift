@@ -47,12 +47,22 @@ struct ArticleConflicts {
         left.telling.sentence != right.telling.sentence,
         !Disagreement.isPartOfSum(
           claims[left.index], claims[right.index],
-          among: claims.filter { isAlike($0, claims[left.index]) })
+          among: claims[around(left.index, right.index, claims.count)].filter {
+            isAlike($0, claims[left.index])
+          })
       else { return }
       claims[left.index].conflicts.append(claims[right.index].id)
       claims[right.index].conflicts.append(claims[left.index].id)
     }
   }
+
+  /// The claims that the parts of a sum are looked for among: they stand near it, and a search of all
+  /// claims for every pair would not be linear.
+  private func around(_ left: Int, _ right: Int, _ count: Int) -> Range<Int> {
+    max(0, left - ArticleConflicts.reach)..<min(count, right + ArticleConflicts.reach + 1)
+  }
+
+  private static let reach = 24
 
   private func isAlike(_ claim: Claim, _ other: Claim) -> Bool {
     let (one, two) = (claim.statement.counts.first, other.statement.counts.first)

@@ -21,7 +21,7 @@ enum Disagreement {
   /// - Parameters:
   ///   - left: One count.
   ///   - right: The other.
-  ///   - others: All claims of the article that count the same effect or measure.
+  ///   - others: The claims around them that count the same effect or measure.
   /// - Returns: Whether the smaller and some of the others add up to the larger.
   static func isPartOfSum(_ left: Claim, _ right: Claim, among others: [Claim]) -> Bool {
     let pair = [left, right].sorted { least($0) < least($1) }

@@ -10,24 +10,23 @@ struct HTMLCorpusReport {
   let corpus: VerifiedCorpus
 
   var text: String {
-    var page = HTMLWriter()
-    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    page.element("title", "Verification report: \(corpus.articles.count) articles")
-    page.raw("\n<style>\n\(HTMLReport.styleSheet)\n</style>\n</head>\n<body>\n")
-    page.element("header", class: "top", writeHead)
-    page.raw("\n<main>\n")
+    HTMLDocument(
+      title: "Verification report: \(corpus.name)", header: writeHead, main: writeMain,
+      footer: { foot in
+        foot.element("p", HTMLReport.method(corpus.articles.first))
+      }
+    ).text
+  }
+
+  private func writeMain(_ page: inout HTMLWriter) {
     page.element("section", id: "summary") { HTMLReport.writeTally(corpus.summary, to: &$0) }
     section("Told differently", "differences", to: &page, writeDifferences)
     section("Against the evidence", "noted", to: &page, writeNoted)
-    writeOverview(&page)
+    HTMLOverview(
+      histories: corpus.countHistories, tables: countTables,
+      places: MappedPlace.all(of: corpus.articles)
+    ).write(to: &page)
     section("Articles", "articles", to: &page, writeArticles)
-    page.raw("\n</main>\n")
-    page.element("footer") { foot in
-      foot.element("p") { $0.words(HTMLReport.method(corpus.articles.first)) }
-    }
-    page.raw("\n</body>\n</html>\n")
-    return page.text
   }
 
   private func section(
@@ -42,7 +41,7 @@ struct HTMLCorpusReport {
 
   private func writeHead(_ page: inout HTMLWriter) {
     page.element("p", class: "kicker", "Verification report")
-    page.element("h1", "\(corpus.articles.count) articles")
+    page.element("h1", corpus.name)
     let days = corpus.articles.compactMap(\.header.published)
     guard let first = days.min(), let last = days.max() else { return }
     let interval = DayInterval(earliest: first, latest: last)
@@ -104,20 +103,6 @@ struct HTMLCorpusReport {
     let rest = count - HTMLCorpusReport.mostListed
     guard rest > 0 else { return }
     page.element("p", class: "legend", "\(rest) more \(what) stand in the JSON report.")
-  }
-
-  private func writeOverview(_ page: inout HTMLWriter) {
-    let histories = corpus.countHistories.filter { $0.tellings.count > 1 }
-    let places = MappedPlace.all(of: corpus.articles)
-    guard !histories.isEmpty || !places.isEmpty else { return }
-    page.raw("\n<div class=\"overview\">")
-    if !histories.isEmpty {
-      page.element("section", id: "counts") { countTables.write(histories, to: &$0) }
-    }
-    if !places.isEmpty {
-      page.element("section", id: "places") { LocatorMap.write(places, to: &$0) }
-    }
-    page.raw("</div>")
   }
 
   private var countTables: CountTables {

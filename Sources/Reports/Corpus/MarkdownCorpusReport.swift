@@ -7,7 +7,7 @@ struct MarkdownCorpusReport {
   private(set) var text = ""
 
   init(_ corpus: VerifiedCorpus) {
-    line("# Verification report: \(corpus.articles.count) articles")
+    line("# Verification report: \(corpus.name)")
     line()
     line("| Verdict | Claims |")
     line("| --- | ---: |")
@@ -15,10 +15,14 @@ struct MarkdownCorpusReport {
     line()
     line("## Told differently")
     line()
+    if corpus.differences.isEmpty { line("No two articles tell one event differently.") }
     for difference in corpus.differences { write(difference) }
     line()
     line("## Against the evidence")
     line()
+    if corpus.noted.isEmpty {
+      line("No claim is contradicted, disputed or outdated by the evidence at hand.")
+    }
     for path in corpus.noted {
       let article = corpus.articles[path.article]
       let verified = article.claims[path.claim]
@@ -51,25 +55,13 @@ struct MarkdownCorpusReport {
   }
 
   private mutating func writeCounts(_ corpus: VerifiedCorpus) {
-    let histories = corpus.countHistories
-    guard !histories.isEmpty else { return }
-    line("## Counts by source")
-    line()
-    for history in histories {
-      line("| As of | Source | \(escape(history.subject)) |")
-      line("| --- | --- | --- |")
-      for telling in history.tellings {
-        let source =
-          switch telling.teller {
-          case .claim(let path): escape(corpus.articles[path.article].name)
-          case .record(let id):
-            escape(corpus.record(id)?.record.source.publisher ?? "") + " `\(id)`"
-          }
-        let asOf = telling.asOf.map(PlainWords.asOf) ?? "undated"
-        line("| \(asOf) | \(source) | \(escape(PlainWords.toldRange(telling.count))) |")
+    let lines = MarkdownCounts(histories: corpus.countHistories).lines { teller in
+      switch teller {
+      case .claim(let path): escape(corpus.articles[path.article].name)
+      case .record(let id): escape(corpus.record(id)?.record.source.publisher ?? "") + " `\(id)`"
       }
-      line()
     }
+    for text in lines { line(text) }
   }
 
   private mutating func line(_ words: String = "") {

@@ -28,6 +28,9 @@ package struct VerifiedCorpus: Sendable {
     self.differences = found.filter(\.isCertain) + found.filter { !$0.isCertain }
   }
 
+  /// "1 article", "12 articles".
+  var name: String { articles.count == 1 ? "1 article" : "\(articles.count) articles" }
+
   /// Number of claims by verdict, in the order of `VerdictLabel`; labels without claims left out.
   var summary: [(label: VerdictLabel, count: Int)] {
     let labels = articles.flatMap { $0.claims.map(\.label) }

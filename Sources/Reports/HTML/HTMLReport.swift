@@ -11,21 +11,23 @@ struct HTMLReport {
   }
 
   var text: String {
-    var page = HTMLWriter()
-    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    page.element("title", "Verification report: \(article.name)")
-    page.raw("\n<style>\n\(HTMLReport.styleSheet)\n</style>\n</head>\n<body>\n")
-    page.element("header", class: "top", writeHead)
-    page.raw("\n<main>\n")
+    HTMLDocument(
+      title: "Verification report: \(article.name)", header: writeHead, main: writeMain,
+      footer: writeFoot
+    ).text
+  }
+
+  private func writeMain(_ page: inout HTMLWriter) {
     page.element("section", class: "attention", id: "summary", writeSummary)
-    writeOverview(&page)
+    HTMLOverview(
+      histories: CountHistories(of: [article]).histories, tables: countTables,
+      places: MappedPlace.all(of: [article])
+    ).write(to: &page)
     page.raw("\n<div class=\"columns\">\n")
     // It scrolls beside the claims where there is room, so it takes the keyboard's focus.
     page.raw("<section id=\"article\" class=\"article\" tabindex=\"0\" aria-label=\"Article\">")
     writeArticle(&page)
-    page.raw("</section>")
-    page.raw("\n")
+    page.raw("</section>\n")
     page.element("section", class: "claims", id: "claims", writeClaims)
     page.raw("\n</div>\n")
     let rows = article.datedRows
@@ -34,10 +36,6 @@ struct HTMLReport {
     }
     page.element("section", id: "evidence", writeEvidence)
     if article.changes != nil { page.element("section", id: "changes", writeChanges) }
-    page.raw("\n</main>\n")
-    page.element("footer", writeFoot)
-    page.raw("\n</body>\n</html>\n")
-    return page.text
   }
 
   // MARK: Head and foot
@@ -120,21 +118,6 @@ struct HTMLReport {
         writeNumber(ofClaim: index, to: &line)
       }
     }
-  }
-
-  /// Counts by source and the map, side by side where there is room.
-  private func writeOverview(_ page: inout HTMLWriter) {
-    let histories = CountHistories(of: [article]).histories
-    let places = MappedPlace.all(of: [article])
-    guard !histories.isEmpty || !places.isEmpty else { return }
-    page.raw("\n<div class=\"overview\">")
-    if !histories.isEmpty {
-      page.element("section", id: "counts") { countTables.write(histories, to: &$0) }
-    }
-    if !places.isEmpty {
-      page.element("section", id: "places") { LocatorMap.write(places, to: &$0) }
-    }
-    page.raw("</div>")
   }
 
   private var countTables: CountTables {
