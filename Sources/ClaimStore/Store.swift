@@ -7,6 +7,8 @@ internal import GRDB
 /// done wholly or not at all.
 package struct Store: Sendable {
   private let database: DatabaseQueue
+  /// Whether the file may not be written to.
+  private let isLocked: Bool
   /// Where the file lies, as given.
   package let path: String
 
@@ -21,6 +23,7 @@ package struct Store: Sendable {
     self.path = path
     do {
       let isLocked = readOnly && !FileManager.default.isWritableFile(atPath: path)
+      self.isLocked = isLocked
       database = try isLocked ? Store.openLocked(path) : Store.open(path, creating: creating)
     } catch let error as StoreError {
       throw error
@@ -58,6 +61,21 @@ package struct Store: Sendable {
     try translating {
       try database.read { try work(StoreSession($0, command: "", time: "")) }
     }
+  }
+
+  /// The store to try changes on that are then undone: this one, or a copy of one that may only be
+  /// read, which goes away with the value.
+  func scratch() throws -> Store {
+    guard isLocked else { return self }
+    return try translating {
+      let copy = try DatabaseQueue(path: "")
+      try database.backup(to: copy)
+      return Store(copy, path: path)
+    }
+  }
+
+  private init(_ database: DatabaseQueue, path: String) {
+    (self.database, self.path, isLocked) = (database, path, false)
   }
 
   private func translating<Result>(_ work: () throws -> Result) throws -> Result {

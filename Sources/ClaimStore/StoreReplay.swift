@@ -18,7 +18,8 @@ private struct ReplayDone: Error {}
 extension Store {
   /// Judges all claims again and says what would change; nothing is written.
   ///
-  /// Everything is computed as `verify` does, in a transaction that is then undone.
+  /// Everything is computed as `verify` does, in a transaction that is then undone; of a file that may
+  /// only be read in a copy.
   ///
   /// - Parameters:
   ///   - articles: Identifiers or unique prefixes; all articles when empty.
@@ -32,7 +33,7 @@ extension Store {
   ) throws -> (judged: Int, changes: [VerdictChange]) {
     var result: (judged: Int, changes: [VerdictChange]) = (0, [])
     do {
-      try write(command: "verify", at: "") { session in
+      try scratch().write(command: "verify", at: "") { session in
         let before = try claims(of: articles, in: session)
         result.judged = try session.verify(
           articles: articles, with: Judge(rules: judge.rules.forReplay), progress: progress

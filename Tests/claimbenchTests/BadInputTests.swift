@@ -111,9 +111,13 @@ struct BadInputTests {
       fi
       cd ro
       as_reader "$CLAIMBENCH" claims
+      as_reader "$CLAIMBENCH" verify --replay
+      as_reader "$CLAIMBENCH" verify --cross
       as_reader "$CLAIMBENCH" evidence add --statement x --publisher y
       """)
     #expect(output.standardOutput.contains("Three people died"))
+    #expect(output.standardError.contains("nothing was written"))
+    #expect(output.standardError.contains("0 pairs tell one event differently"))
     #expect(output.status == 2)
     #expect(output.standardError.contains("claimbench.sqlite"))
   }

@@ -55,9 +55,9 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let judge = Judge(rules: try ruleOptions.table())
+    if replay { return try replay(store.openForReading(), with: judge) }
+    if cross { return try cross(store.openForReading(), with: judge) }
     let opened = try store.openExisting()
-    if replay { return try replay(opened, with: judge) }
-    if cross { return try cross(opened, with: judge) }
     var progress = Progress("judging claims", isQuiet: store.quiet)
     let (result, claims) = try opened.write(command: "verify") {
       session -> (VerificationResult, [StoredClaim]) in
