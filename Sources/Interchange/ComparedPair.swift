@@ -33,9 +33,13 @@ package struct ComparedPair: Sendable {
     self.evidence = ComparedPair.claims(in: recorded, date: evidenceDate)
     let source = Source(
       publisher: "the text compared", published: evidenceDate.map { DayInterval($0) })
-    let records = self.evidence.enumerated().map { index, read in
+    var statements = self.evidence.map(\.statement)
+    // Who holds an office and how long stand in claims of their own.
+    let whole = StatementReader().statement(of: evidence, date: evidenceDate)
+    if whole.role != nil { statements.append(whole) }
+    let records = statements.enumerated().map { index, statement in
       EvidenceRecord(
-        id: "evidence-\(index + 1)", text: evidence, statement: read.statement, source: source)
+        id: "evidence-\(index + 1)", text: evidence, statement: statement, source: source)
     }
     let reader = FactReader()
     result = Comparison.compare(

@@ -72,9 +72,18 @@ package struct Comparison: Hashable, Sendable {
     _ context: ClaimContext, rules: RuleTable = .standard
   ) -> Comparison {
     let byFacts = compare(claims.facts, evidence.facts)
-    let objection = Objection(claims: claims.read, evidence: evidence.read)
+    let objection = Objection(
+      claims: claims.read, evidence: evidence.read, words: Set(evidence.facts.words.map(\.base)))
+    if let (said, recorded) = objection.nobody {
+      return Comparison(
+        label: .contradicted, rule: "nobody-against-somebody",
+        because: "The evidence counts \(Explanation.text(recorded.range)) "
+          + "\(Explanation.text(countedBy: recorded)); the claim says "
+          + "\(Explanation.text(said.range)).")
+    }
     switch byFacts.label {
-    case .supported where objection.forbidsSupport:
+    case .supported
+    where objection.forbidsSupport || FactComparison.isDenied(evidence.facts, but: claims.facts):
       let byRules = compare(claims.read, evidence.read, context, rules: rules)
       return byRules.label == .contradicted ? byRules : open
     case .contradicted where objection.forbidsContradiction: return open

@@ -37,13 +37,22 @@ extension CountRange {
     if min == other.min, max == other.max { return .same }
     let (low, high) = reach
     let (otherLow, otherHigh) = other.reach
-    if high < otherLow { return .below }
-    if otherHigh < low { return .above }
+    if high < otherLow { return other.mayStart(at: exact) ? .overlaps : .below }
+    if otherHigh < low { return mayStart(at: other.exact) ? .overlaps : .above }
     if low >= otherLow, high <= otherHigh {
       return low == otherLow && high == otherHigh ? .same : .inside
     }
     if low <= otherLow, high >= otherHigh { return .contains }
     return .overlaps
+  }
+
+  /// Whether the range is that of "more than 20" and the value is 20.
+  ///
+  /// Who says "more than" a round number names no more than a bound; 20 itself neither agrees with it
+  /// nor contradicts it as 19 does.
+  private func mayStart(at value: Double?) -> Bool {
+    guard let value, max == nil, let min, value >= 10 else { return false }
+    return min - value == 1 && value.truncatingRemainder(dividingBy: 10) == 0
   }
 
   private var isUnbounded: Bool { min == nil && max == nil }

@@ -85,6 +85,13 @@ struct FactComparison {
     Comparison(label: .unverified, rule: "nothing-decides", because: because)
   }
 
+  /// Whether the evidence denies or disputes something and the claim does not.
+  static func isDenied(_ evidence: TextFacts, but claim: TextFacts) -> Bool {
+    let denying: Set<String> = ["deny", "refute", "dispute", "dismiss", "debunk", "falsely"]
+    func denies(_ facts: TextFacts) -> Bool { facts.words.contains { denying.contains($0.base) } }
+    return denies(evidence) && !denies(claim)
+  }
+
   /// Share of the claim's words that the evidence has, from 0 to 1.
   private var share: Double {
     let words = ComparedWords.content(of: claim)

@@ -54,11 +54,15 @@ struct NumberComparison {
       // The same exact number: by what it counts, or because it is too special for chance.
       let equal = alike.first {
         $0.quantity.range.exact == value && ($0.likeness == best || value >= 10)
+          && relation(quantity, $0.quantity) == .agrees
       }
-      if let equal { return (equal.quantity, .agrees) }
+      if let equal {
+        return isWhole(equal.quantity, in: evidence) && !isWhole(quantity, in: claim)
+          ? (nil, .open) : (equal.quantity, .agrees)
+      }
     }
     let closest = alike.filter { $0.likeness == best }.map(\.quantity)
-    let relations = Set(closest.map { NumberComparison.relation(quantity.range, $0.range) })
+    let relations = Set(closest.map { relation(quantity, $0) })
     if quantity.unit == "ordinal" {
       if isCompared(quantity) { return (nil, .open) }
       return (nil, alike.contains { $0.quantity.range == quantity.range } ? .agrees : .open)
@@ -66,22 +70,45 @@ struct NumberComparison {
     guard best >= 2 || (quantity.unit != nil && alike.count == 1) else { return (nil, .open) }
     if relations == [.agrees] { return (closest[0], .agrees) }
     guard relations == [.differs] else { return (nil, .open) }
+    if let whole = whole(of: quantity),
+      NumberWording(whole, in: claim).agreement(
+        with: NumberWording(closest[0], in: evidence)) == .agrees
+    {
+      return (nil, .open)
+    }
     if isCondition(quantity) { return (closest[0], .otherCondition) }
     // Sums of money stand for several things; any that agrees may be the one.
     let anyAgrees = alike.contains {
-      NumberComparison.relation(quantity.range, $0.quantity.range) == .agrees
+      relation(quantity, $0.quantity) == .agrees
     }
     return quantity.unit != nil && anyAgrees ? (nil, .open) : (closest[0], .differs)
   }
 
-  /// Bounds are strict here: "more than 95" does not hold 95, nor does "nearly 43" hold 42.3.
-  private static func relation(_ range: CountRange, _ other: CountRange) -> Agreement {
-    let exact = CountRange(min: range.min, max: range.max)
-    switch exact.relation(to: CountRange(min: other.min, max: other.max)) {
-    case .same, .contains: return .agrees
-    case .below, .above: return .differs
-    case .inside, .overlaps, .unknown: return .open
+  /// "Three of the five": the number of which another is a part.
+  private func whole(of part: TextFacts.Quantity) -> TextFacts.Quantity? {
+    claim.quantities.first { NumberComparison.isPart(part, of: $0, in: claim) }
+  }
+
+  private func isWhole(_ number: TextFacts.Quantity, in facts: TextFacts) -> Bool {
+    facts.quantities.contains { NumberComparison.isPart($0, of: number, in: facts) }
+  }
+
+  private static func isPart(
+    _ part: TextFacts.Quantity, of whole: TextFacts.Quantity, in facts: TextFacts
+  ) -> Bool {
+    let between = part.words.upperBound..<max(part.words.upperBound, whole.words.lowerBound)
+    guard (1...3).contains(between.count), between.upperBound <= facts.words.count else {
+      return false
     }
+    let words = facts.words[between]
+    return words.contains { $0.base == "of" } && words.allSatisfy { $0.kind == .other }
+      && !words.contains { $0.base == "which" || $0.base == "whom" }
+  }
+
+  private func relation(
+    _ quantity: TextFacts.Quantity, _ other: TextFacts.Quantity
+  ) -> Agreement {
+    NumberWording(quantity, in: claim).agreement(with: NumberWording(other, in: evidence))
   }
 
   /// "Under the fifth": neither the fifth nor any other.

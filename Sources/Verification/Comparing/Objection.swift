@@ -7,22 +7,48 @@ internal import ClaimModel
 struct Objection {
   private let claims: [Statement]
   private let records: [Statement]
+  private let words: Set<String>
 
-  init(claims: [Claim], evidence: [EvidenceRecord]) {
+  /// Takes what was read out of both texts.
+  ///
+  /// - Parameters:
+  ///   - claims: Claims of the one.
+  ///   - evidence: Claims of the other, as records.
+  ///   - words: The words of the other, in base form.
+  init(claims: [Claim], evidence: [EvidenceRecord], words: Set<String> = []) {
     self.claims = claims.map(\.statement)
     records = evidence.map(\.statement)
+    self.words = words
   }
 
   /// Whether the texts may not be said to agree.
   var forbidsSupport: Bool {
-    hasOtherEffects || hasOtherPolarity || hasOtherTenure || isElsewhere
+    hasOtherEffects || hasOtherPolarity || hasOtherModality || hasOtherTenure || isElsewhere
+      || hasOtherSpan || hasOtherCount || saysMoreThanOneEvent
   }
 
-  /// Whether the texts may not be said to disagree: one counts a part of what the other counts.
+  /// Whether the texts may not be said to disagree: one counts a part of what the other counts, or
+  /// the days of a period beside one incident.
   var forbidsContradiction: Bool {
     let (said, recorded) = (groups(claims), groups(records))
-    return said != recorded && (!said.isEmpty || !recorded.isEmpty)
+    return said != recorded && (!said.isEmpty || !recorded.isEmpty) || hasOtherSpan
   }
+
+  /// Counts of the same people of which one is of nobody and the other is not.
+  var nobody: (said: Count, recorded: Count)? {
+    if isElsewhere { return nil }
+    for claim in claims {
+      guard let count = claim.counts.first, count.effect != nil else { continue }
+      let alike = records.flatMap(\.counts).filter { count.counted(to: $0) == .same }
+      guard let other = alike.first,
+        alike.allSatisfy({ Objection.isOfNobody($0) != Objection.isOfNobody(count) })
+      else { continue }
+      return (count, other)
+    }
+    return nil
+  }
+
+  private static func isOfNobody(_ count: Count) -> Bool { count.range.max == 0 }
 
   /// Killed is not injured.
   private var hasOtherEffects: Bool {
@@ -37,6 +63,60 @@ struct Objection {
     }
     guard !claims.isEmpty, !records.isEmpty else { return false }
     return claims.contains(where: isDenied) != records.contains(where: isDenied)
+  }
+
+  /// What happened against what was planned, was called off or is denied by somebody.
+  private var hasOtherModality: Bool {
+    guard let modality = claims.first?.modality, let other = records.first?.modality,
+      claims.allSatisfy({ $0.modality == modality }),
+      records.allSatisfy({ $0.modality == other })
+    else { return false }
+    switch (modality, other) {
+    case (.happened, .cancelled), (.happened, .denied), (.cancelled, .happened),
+      (.cancelled, .planned), (.planned, .cancelled):
+      return true
+    case (.happened, .planned), (.happened, .possible):
+      // Other plans for a day are told by the thousand after they came true.
+      return claims.contains { $0.event == .talks }
+    default: return false
+    }
+  }
+
+  /// "None since", "the first": that one such event is dated says nothing of all others.
+  private var saysMoreThanOneEvent: Bool {
+    claims.contains { claim in
+      guard let quantifier = claim.occurrence?.quantifier else { return false }
+      return !records.contains { $0.occurrence?.quantifier == quantifier }
+        && !words.contains(quantifier.rawValue)
+    }
+  }
+
+  /// The count of an incident against that of a period ("since January").
+  private var hasOtherSpan: Bool {
+    guard let said = countsPeriods(claims), let recorded = countsPeriods(records) else {
+      return false
+    }
+    return said != recorded
+  }
+
+  /// Whether all counts of people are of periods; nil when some are and some are not, or none is.
+  private func countsPeriods(_ statements: [Statement]) -> Bool? {
+    let counts = statements.flatMap(\.counts).filter { $0.effect != nil }
+    let periods = counts.count { $0.scope == .period }
+    return counts.isEmpty || (periods > 0 && periods < counts.count) ? nil : periods > 0
+  }
+
+  /// A count of people that the other text gives otherwise, whatever else has that number.
+  private var hasOtherCount: Bool {
+    claims.contains { claim in
+      guard let count = claim.counts.first, count.effect != nil else { return false }
+      let alike = records.flatMap(\.counts).filter { count.counted(to: $0) == .same }
+      return !alike.isEmpty
+        && alike.allSatisfy {
+          let relation = count.range.relation(to: $0.range)
+          return relation == .below || relation == .above
+        }
+    }
   }
 
   /// A former office against one that is held.
