@@ -75,7 +75,7 @@ package struct ClaimTrace: Sendable {
     lines.append("  because   \(link.because)")
     lines.append("  rule      \(link.rule) (event: \(link.match.rawValue), \(link.matchRule))")
     if let record {
-      let text = SourceText(record.text)
+      let text = ComparedSides.searched(record)
       for row in ComparedSides(claim: claim, in: source, record: record, link: link).rows {
         let relation = row.relation.map { " -- \($0)" } ?? ""
         lines.append(

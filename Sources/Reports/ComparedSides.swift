@@ -25,6 +25,9 @@ package struct ComparedSides: Sendable {
   /// The slots that either side fills, in the order of reports.
   package let rows: [Row]
 
+  /// How many bytes of a record are searched for the words of a slot.
+  private static let mostSearched = 4_096
+
   /// Lays a claim and a record side by side.
   ///
   /// - Parameters:
@@ -34,7 +37,7 @@ package struct ComparedSides: Sendable {
   ///   - link: How they relate.
   package init(claim: Claim, in source: SourceText, record: EvidenceRecord, link: Link) {
     let (said, recorded) = (claim.statement, record.statement)
-    let recordText = SourceText(record.text)
+    let recordText = ComparedSides.searched(record)
     func found(_ words: String?, in text: SourceText, from start: Int, to end: Int) -> TextSpan? {
       guard let words, !words.isEmpty else { return nil }
       return ComparedSides.first(words, in: text, start, end)
@@ -53,7 +56,7 @@ package struct ComparedSides: Sendable {
         record: Side(
           value: right,
           span: right.flatMap { _ in
-            found(rightWords, in: recordText, from: 0, to: record.text.utf8.count)
+            found(rightWords, in: recordText, from: 0, to: recordText.bytes.count)
           }), relation: link.relations[relation])
     }
     let count = said.counts.first
@@ -90,6 +93,15 @@ package struct ComparedSides: Sendable {
         "office", .office, said.role?.office, recorded.role?.office, leftSpan: nil,
         leftWords: said.role?.office, rightWords: recorded.role?.office),
     ].compactMap { $0 }
+  }
+
+  /// The beginning of a record's text: all that spans of its side may point into.
+  package static func searched(_ record: EvidenceRecord) -> SourceText {
+    guard record.text.utf8.count > mostSearched else { return SourceText(record.text) }
+    var bytes = Array(record.text.utf8.prefix(mostSearched + 1))
+    // Up to the byte that begins the scalar at the cut.
+    while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+    return SourceText(wellFormed: bytes)
   }
 
   private static func names(_ statement: Statement) -> String? {

@@ -88,7 +88,7 @@ struct JSONReport {
             else { return }
             object.field("party", record.party(to: verified.claim.statement))
             sides.write(
-              to: &object, source: (article.text, offsets), record: SourceText(record.text))
+              to: &object, source: (article.text, offsets), record: ComparedSides.searched(record))
           }
         }
       }

@@ -7,6 +7,10 @@ struct MarkdownReport {
   private(set) var text = ""
   private let article: VerifiedArticle
 
+  /// How many open claims are named at the beginning, and how many claims or records at a date.
+  private static let mostOpen = 60
+  private static let mostInRow = 8
+
   init(_ article: VerifiedArticle) {
     self.article = article
     writeHead()
@@ -43,9 +47,11 @@ struct MarkdownReport {
   private mutating func writeOpen() {
     let open = article.openClaims
     guard !open.isEmpty else { return }
+    let numbers = open.prefix(MarkdownReport.mostOpen).map { String($0 + 1) }
+    let rest = open.count - numbers.count
     line(
-      "Open claims, the most worth checking first: "
-        + open.map { String($0 + 1) }.joined(separator: ", ") + ".")
+      "Open claims, the most worth checking first: " + numbers.joined(separator: ", ")
+        + (rest > 0 ? " and \(PlainWords.number(Double(rest))) more." : "."))
     line()
   }
 
@@ -73,7 +79,8 @@ struct MarkdownReport {
       line(
         "- **Reviewed: \(review.label.rawValue)** (\(escape(review.at))): \(escape(review.note))")
     }
-    for link in verified.speakingLinks {
+    let links = DrawnPart.links(of: verified)
+    for link in links {
       line(
         "- **\(link.outcome.rawValue)**: `\(link.evidence)`: \(escape(link.because)) "
           + "(rule `\(link.rule)`)")
@@ -87,6 +94,8 @@ struct MarkdownReport {
             + "record: \(escape(row.record.value ?? "nothing")))")
       }
     }
+    let count = verified.speakingLinks.count
+    if count > links.count { line("- more records, in the JSON report: \(count - links.count)") }
     line()
   }
 
@@ -109,12 +118,16 @@ struct MarkdownReport {
     line("| Date | The article says | The evidence says |")
     line("| --- | --- | --- |")
     for row in rows {
-      let said = row.claims.map { index in
+      var said = row.claims.prefix(MarkdownReport.mostInRow).map { index in
         let verified = article.claims[index]
         let words = escape(PlainWords.clipped(article.text[verified.claim.span]))
         return "\(index + 1) (\(verified.label.rawValue)): “\(words)”"
       }
-      let recorded = row.records.map(source(ofRecord:))
+      var recorded = row.records.prefix(MarkdownReport.mostInRow).map(source(ofRecord:))
+      if row.claims.count > said.count { said.append("\(row.claims.count - said.count) more") }
+      if row.records.count > recorded.count {
+        recorded.append("\(row.records.count - recorded.count) more")
+      }
       line(
         "| \(PlainWords.asOf(row.interval)) | \(said.joined(separator: "; ")) "
           + "| \(recorded.joined(separator: "; ")) |")
@@ -142,7 +155,8 @@ struct MarkdownReport {
       if let url = record.source.url { source.append(escape(url)) }
       let retracted = evidence.retractedBecause.map { " **Retracted: \(escape($0)).**" } ?? ""
       line(
-        "- `\(record.id)`: \(escape(record.text)) (\(source.joined(separator: ", ")))\(retracted)")
+        "- `\(record.id)`: \(escape(PlainWords.clipped(record.text, to: 4 * PlainWords.longQuote))) "
+          + "(\(source.joined(separator: ", ")))\(retracted)")
     }
     line()
   }
@@ -151,7 +165,7 @@ struct MarkdownReport {
     guard let changes = article.changes else { return }
     line("## Changes since the version before")
     line()
-    line("\(changes.added) new claims; \(changes.dropped.count) no longer made.")
+    line("New claims: \(changes.added). No longer made: \(changes.dropped.count).")
     line()
     for words in changes.dropped { line("- no longer: “\(escape(words))”") }
     line()

@@ -16,14 +16,28 @@ enum PlainWords {
   /// "29 March 2022", "March 2022", "2022", "5 to 7 May 2022", "from 20 January 2025 on": as short as it
   /// can be said.
   static func asOf(_ interval: DayInterval) -> String {
+    words(for: interval, months: months)
+  }
+
+  /// "29 Mar 2022", "Mar 2022": the same for narrow columns.
+  static func shortAsOf(_ interval: DayInterval) -> String {
+    words(for: interval, months: months.map { String($0.prefix(3)) })
+  }
+
+  private static func words(for interval: DayInterval, months: [String]) -> String {
+    func words(for day: Day) -> String {
+      let (year, month, number) = day.civil
+      return "\(number) \(months[month - 1]) \(year)"
+    }
     guard let first = interval.earliest, let last = interval.latest, first != last else {
-      return PlainWords.interval(interval)
+      return interval.earliest.flatMap { $0 == interval.latest ? words(for: $0) : nil }
+        ?? PlainWords.interval(interval)
     }
     let (year, month, day) = first.civil
     let (lastYear, lastMonth, lastDay) = last.civil
     if interval == DayInterval(year: year) { return String(year) }
     if interval == DayInterval(year: year, month: month) { return "\(months[month - 1]) \(year)" }
-    guard year == lastYear else { return "\(PlainWords.day(first)) to \(PlainWords.day(last))" }
+    guard year == lastYear else { return "\(words(for: first)) to \(words(for: last))" }
     let start = month == lastMonth ? "\(day)" : "\(day) \(months[month - 1])"
     return "\(start) to \(lastDay) \(months[lastMonth - 1]) \(year)"
   }
@@ -81,12 +95,37 @@ enum PlainWords {
     return count.of.map { "\(what) (\($0))" } ?? what
   }
 
+  /// Unicode scalars of a quotation at its longest: on a page, where the JSON report has all of it.
+  static let longQuote = 600
+
   /// A line of words at most: cut at a space, with an ellipsis.
+  ///
+  /// - Parameters:
+  ///   - words: Words of any length; little more of them is read than is written.
+  ///   - length: Unicode scalars at most.
+  /// - Returns: The words, each stretch of white space one space.
   static func clipped(_ words: String, to length: Int = 90) -> String {
-    let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard words.count > length else { return words }
-    let start = words.prefix(length)
-    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
+    var clipped = ""
+    var (count, lastSpace, needsSpace) = (0, 0, false)
+    for scalar in words.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        needsSpace = count > 0
+        continue
+      }
+      if count >= length {
+        let end = needsSpace || lastSpace == 0 ? clipped.utf8.count : lastSpace
+        return String(decoding: clipped.utf8.prefix(end), as: UTF8.self) + "…"
+      }
+      if needsSpace {
+        lastSpace = clipped.utf8.count
+        clipped.unicodeScalars.append(" ")
+        count += 1
+        needsSpace = false
+      }
+      clipped.unicodeScalars.append(scalar)
+      count += 1
+    }
+    return clipped
   }
 
   /// "3 injured", "at least 2,000 ceasefire violations", "5 percent".

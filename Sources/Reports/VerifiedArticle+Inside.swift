@@ -14,22 +14,25 @@ extension VerifiedArticle {
     var words: String
   }
 
-  /// The claims that contradict or correct one, in text order.
+  /// How many claims that contradict one are told with it.
+  private static let mostContrasts = 10
+
+  /// The claims that contradict or correct one, in text order; of very many the first.
   func contrasts(of claim: Claim) -> [Contrast] {
-    if claim.conflicts.isEmpty, claim.supersededBy == nil { return [] }
-    var contrasts: [Contrast] = []
-    for (index, other) in claims.enumerated() {
-      let lead: String
-      if claim.conflicts.contains(other.claim.id) {
-        lead = "The article contradicts itself. It also says"
-      } else if claim.supersededBy == other.claim.id {
-        lead = "The article itself corrects this. It says"
-      } else {
-        continue
+    func contrast(_ id: String, _ lead: String) -> Contrast? {
+      index(ofClaim: id).map { other in
+        let words = PlainWords.clipped(text[claims[other].claim.span], to: PlainWords.longQuote)
+        return Contrast(other: other, lead: lead, words: words)
       }
-      contrasts.append(Contrast(other: index, lead: lead, words: text[other.claim.span]))
     }
-    return contrasts
+    let others = claim.conflicts.prefix(VerifiedArticle.mostContrasts).compactMap {
+      contrast($0, "The article contradicts itself. It also says")
+    }
+    let newer = claim.supersededBy.flatMap { id in
+      claim.conflicts.contains(id)
+        ? nil : contrast(id, "The article itself corrects this. It says")
+    }
+    return (others + [newer].compactMap { $0 }).sorted { $0.other < $1.other }
   }
 
   /// Indices of the claims that no evidence decides, the most worth checking first.

@@ -41,14 +41,21 @@ package struct VerifiedArticle: Sendable {
   /// The text that all spans point into.
   package var text: SourceText
   /// In text order.
-  package var claims: [VerifiedClaim]
+  package var claims: [VerifiedClaim] {
+    didSet { claimIndices = VerifiedArticle.indices(of: claims.map(\.claim.id)) }
+  }
   /// The records that any link names, by id.
-  package var evidence: [ReportedEvidence]
+  package var evidence: [ReportedEvidence] {
+    didSet { recordIndices = VerifiedArticle.indices(of: evidence.map(\.record.id)) }
+  }
   /// What changed against the version before; nil for the first version.
   package var changes: VersionChanges?
   /// Version of the engine, and fingerprint of the rule table.
   package var engine: String
   package var rules: String
+  /// Where each claim stands in `claims`, and each record in `evidence`.
+  private var claimIndices: [String: Int]
+  private var recordIndices: [String: Int]
 
   /// Makes an article for reporting.
   package init(
@@ -62,10 +69,16 @@ package struct VerifiedArticle: Sendable {
     self.changes = changes
     self.engine = engine
     self.rules = rules
+    claimIndices = VerifiedArticle.indices(of: claims.map(\.claim.id))
+    recordIndices = VerifiedArticle.indices(of: evidence.map(\.record.id))
   }
 
-  /// Title, or the article's key where it has none.
-  package var name: String { header.title ?? header.key }
+  /// Title, or the article's address or the name of its file where it has none.
+  package var name: String {
+    if let title = header.title { return title }
+    if header.key.contains("://") { return header.key }
+    return header.key.split(separator: "/").last.map(String.init) ?? header.key
+  }
 
   /// Number of claims by verdict, in the order of `VerdictLabel`; labels without claims left out.
   package var summary: [(label: VerdictLabel, count: Int)] {
@@ -77,7 +90,17 @@ package struct VerifiedArticle: Sendable {
 
   /// The record of an id; nil when the report does not hold it.
   package func record(_ id: String) -> ReportedEvidence? {
-    evidence.first { $0.record.id == id }
+    recordIndices[id].map { evidence[$0] }
+  }
+
+  /// Where a record stands in `evidence`; nil when the report does not hold it.
+  func index(ofRecord id: String) -> Int? { recordIndices[id] }
+
+  /// Where a claim stands in `claims`; nil when the article does not make it.
+  func index(ofClaim id: String) -> Int? { claimIndices[id] }
+
+  private static func indices(of names: [String]) -> [String: Int] {
+    Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -100,6 +123,16 @@ package struct VerifiedClaim: Hashable, Sendable {
 
   /// The computed label; a claim that is not judged yet is unverified.
   package var label: VerdictLabel { verdict?.label ?? .unverified }
+
+  /// Why it has its label.
+  package var because: String { verdict?.because ?? "Not judged yet." }
+
+  /// The first record that contradicts or revises it, of those that decided; nil when none does.
+  var opposing: String? {
+    let deciding = Set(verdict?.deciding ?? [])
+    let opposing = speakingLinks.filter { [.contradicts, .superseded].contains($0.outcome) }
+    return (opposing.first { deciding.contains($0.evidence) } ?? opposing.first)?.evidence
+  }
 
   /// The links that say something of the claim, in the order of the verdict.
   package var speakingLinks: [Link] {

@@ -67,8 +67,8 @@ struct OverviewTests {
     let article = flood(at: [town("Weirham", 10, 20), town("Farley", 11, 21)])
     let page = ReportFormat.html.report(on: article)
     for words in [
-      "Counts by source", "2 April 2024", "Weirham", "class=\"band\"", "class=\"ground\"",
-      "id=\"places\"", "River Office <a", "Both sides, slot by slot",
+      "Counts by source", "2 Apr 2024", "Weirham", "class=\"band\"", "class=\"ground\"",
+      "id=\"places\"", "<bdi>River Office</bdi> <a", "Both sides, slot by slot",
       "<q title=\"bytes 0 to 12\">12 have died</q>",
     ] {
       #expect(page.contains(words), "\(words)")

@@ -51,7 +51,8 @@ struct ReportTests {
     }
     for words in [
       "&lt;b&gt;Zoë&lt;/b&gt;", "contradicted", "Agency &amp; Sons", "grade B1", "count-apart",
-      "rec&quot;1", "Retracted: wrong &lt;day&gt;", "https://x.org/?a&amp;b", "9 March 2024",
+      "rec&quot;1", "Retracted: <bdi>wrong &lt;day&gt;</bdi>", "https://x.org/?a&amp;b",
+      "9 March 2024",
       "between 1 March 2024 and 31 March 2024", "Reviewed by a person: disputed",
     ] {
       #expect(page.contains(words), "\(words)")

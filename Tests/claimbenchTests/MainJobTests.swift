@@ -113,6 +113,6 @@ struct MainJobTests {
     let again = try program.run("extract", "blast.txt", "--published", "2024-03-04")
     #expect(again.standardError.contains("version 2: 1 new claims"))
     let report = try program.run("report", "blast.txt").standardOutput
-    #expect(report.contains("1 new claims; 0 no longer made"))
+    #expect(report.contains("New claims: 1. No longer made: 0."))
   }
 }

@@ -6,6 +6,7 @@ internal import Verification
 struct HTMLCorpusReport {
   /// How many pairs and claims are listed; the JSON report holds all.
   private static let mostListed = 200
+  private static let mostArticles = 2_000
 
   let corpus: VerifiedCorpus
 
@@ -61,15 +62,18 @@ struct HTMLCorpusReport {
           line.element("span", class: "kind", difference.claim.claim.kind.rawValue)
         }
         for told in [difference.claim, difference.other] {
-          card.element("p") { line in
-            line.element("strong", "“\(told.context.words)” ")
-            line.words("\(told.source.publisher), ")
-            line.words(told.context.published.map(PlainWords.day) ?? "undated")
-            line.element("span", class: "grade", "claim \(told.claim.id)")
+          card.element("p", class: "told") { line in
+            line.element("strong") { $0.quoted(told.context.words, to: 200) }
+            line.words(" ")
+            writeLink(to: told.article, to: &line)
+            line.words(", " + (told.context.published.map(PlainWords.day) ?? "undated"))
           }
         }
-        card.element("p", class: "because", difference.sentence)
-        card.element("p", class: "trace", "rule \(difference.link.rule)")
+        card.element("p", class: "because") { $0.foreign(difference.sentence) }
+        card.element(
+          "p", class: "trace",
+          "claims \(difference.claim.claim.id) and \(difference.other.claim.id), "
+            + "rule \(difference.link.rule)")
       }
     }
     writeRest(corpus.differences.count, "pairs", to: &page)
@@ -85,14 +89,15 @@ struct HTMLCorpusReport {
         let article = corpus.articles[path.article]
         let verified = article.claims[path.claim]
         let sign = VerdictSign(verified.label)
-        list.element("li", class: sign.style) { item in
-          item.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
-          item.element("strong", "“\(PlainWords.clipped(article.text[verified.claim.span]))” ")
-          item.words("\(verified.label.rawValue), ")
-          item.raw("<a href=\"#article-\(path.article + 1)\">")
-          item.words(HTMLCorpusReport.name(of: article))
-          item.raw("</a>. ")
-          item.words(verified.verdict?.because ?? "")
+        list.element("li") { item in
+          item.raw("<span class=\"sign \(sign.style)\" aria-hidden=\"true\">\(sign.sign)</span> ")
+          item.element("strong") { $0.quoted(article.text[verified.claim.span], to: 160) }
+          item.words(" ")
+          item.element("strong", class: sign.style, verified.label.rawValue)
+          item.words(" in ")
+          writeLink(toArticle: path.article, to: &item)
+          item.words(". ")
+          item.foreign(verified.because)
         }
       }
     }
@@ -102,7 +107,8 @@ struct HTMLCorpusReport {
   private func writeRest(_ count: Int, _ what: String, to page: inout HTMLWriter) {
     let rest = count - HTMLCorpusReport.mostListed
     guard rest > 0 else { return }
-    page.element("p", class: "legend", "\(rest) more \(what) stand in the JSON report.")
+    let number = PlainWords.number(Double(rest))
+    page.element("p", class: "legend", "More \(what) stand in the JSON report: \(number).")
   }
 
   private var countTables: CountTables {
@@ -116,37 +122,69 @@ struct HTMLCorpusReport {
       teller: { teller, cell in
         switch teller {
         case .claim(let path):
-          let article = corpus.articles[path.article]
-          cell.raw("<a href=\"#article-\(path.article + 1)\">")
-          cell.words(HTMLCorpusReport.name(of: article))
-          cell.raw("</a> ")
-          cell.element("span", class: "grade", article.claims[path.claim].claim.id)
+          writeLink(toArticle: path.article, to: &cell)
         case .record(let id):
-          cell.words("\(corpus.record(id)?.record.source.publisher ?? "") (\(id))")
+          cell.foreign(
+            PlainWords.clipped(corpus.record(id)?.record.source.publisher ?? "", to: 120))
+          cell.words(" (\(id))")
         }
       })
   }
 
   private func writeArticles(_ page: inout HTMLWriter) {
-    page.raw("<table><thead><tr><th scope=\"col\">Published</th><th scope=\"col\">Article</th>")
+    page.raw("<table class=\"articles\"><thead><tr><th scope=\"col\">Article</th>")
     page.raw("<th scope=\"col\">Claims</th><th scope=\"col\">Verdicts</th></tr></thead><tbody>")
-    for (index, article) in corpus.articles.enumerated() {
+    for (index, article) in corpus.articles.enumerated().prefix(HTMLCorpusReport.mostArticles) {
       page.element("tr", id: "article-\(index + 1)") { row in
-        row.element("td", article.header.published.map(PlainWords.day) ?? "undated")
-        row.element("td") { cell in
-          cell.element("strong", article.name)
-          if let publisher = article.header.publisher { cell.words(", \(publisher)") }
-          cell.element("span", class: "grade", article.header.id)
-        }
-        row.element("td", String(article.claims.count))
-        row.element(
-          "td", article.summary.map { "\($0.count) \($0.label.rawValue)" }.joined(separator: ", "))
+        row.element("td") { write(article.header, named: article.name, to: &$0) }
+        row.element("td", PlainWords.number(Double(article.claims.count)))
+        row.element("td") { HTMLCorpusReport.write(article.summary, to: &$0) }
       }
     }
     page.raw("</tbody></table>")
+    if corpus.articles.count > HTMLCorpusReport.mostArticles {
+      let rest = corpus.articles.count - HTMLCorpusReport.mostArticles
+      page.element("p", class: "legend", "Later articles stand in the JSON report: \(rest).")
+    }
   }
 
-  private static func name(of article: VerifiedArticle) -> String {
-    PlainWords.clipped(article.header.publisher ?? article.name, to: 60)
+  private func write(
+    _ header: VerifiedArticle.Header, named name: String, to cell: inout HTMLWriter
+  ) {
+    cell.element("strong") { $0.foreign(PlainWords.clipped(name, to: 200)) }
+    cell.element("span", class: "grade") { facts in
+      if let publisher = header.publisher {
+        facts.foreign(PlainWords.clipped(publisher, to: 120))
+        facts.words(", ")
+      }
+      facts.words((header.published.map(PlainWords.day) ?? "undated") + ", id \(header.id)")
+    }
+  }
+
+  private static func write(
+    _ summary: [(label: VerdictLabel, count: Int)], to cell: inout HTMLWriter
+  ) {
+    for (label, count) in summary {
+      let sign = VerdictSign(label)
+      cell.element("span", class: "tally") { tally in
+        tally.raw("<span class=\"sign \(sign.style)\" aria-hidden=\"true\">\(sign.sign)</span> ")
+        tally.words("\(PlainWords.number(Double(count))) \(label.rawValue)")
+      }
+      cell.words(" ")
+    }
+  }
+
+  /// Writes the publisher of an article, or its name, as a link to its line.
+  private func writeLink(toArticle index: Int, to page: inout HTMLWriter) {
+    let article = corpus.articles[index]
+    let name = PlainWords.clipped(article.header.publisher ?? article.name, to: 60)
+    guard index < HTMLCorpusReport.mostArticles else { return page.foreign(name) }
+    page.raw("<a href=\"#article-\(index + 1)\">")
+    page.foreign(name)
+    page.raw("</a>")
+  }
+
+  private func writeLink(to id: String, to page: inout HTMLWriter) {
+    if let index = corpus.index(ofArticle: id) { writeLink(toArticle: index, to: &page) }
   }
 }

@@ -8,6 +8,9 @@ package struct VerifiedCorpus: Sendable {
   package let articles: [VerifiedArticle]
   /// Pairs of claims of different articles that tell one event differently, certain ones first.
   package let differences: [CrossComparison.Difference]
+  /// Where each article stands, and the first article that names each record.
+  private let articleIndices: [String: Int]
+  private let recordArticles: [String: Int]
 
   /// Gathers articles and compares their claims with each other.
   ///
@@ -25,6 +28,12 @@ package struct VerifiedCorpus: Sendable {
     }
     let found = CrossComparison(told, judge: judge).differences()
     self.articles = sorted
+    articleIndices = Dictionary(
+      sorted.enumerated().map { ($1.header.id, $0) }, uniquingKeysWith: { first, _ in first })
+    recordArticles = Dictionary(
+      sorted.enumerated().flatMap { index, article in
+        article.evidence.map { ($0.record.id, index) }
+      }, uniquingKeysWith: { first, _ in first })
     self.differences = found.filter(\.isCertain) + found.filter { !$0.isCertain }
   }
 
@@ -69,11 +78,11 @@ package struct VerifiedCorpus: Sendable {
 
   /// The record of an id; nil when no article names it.
   func record(_ id: String) -> ReportedEvidence? {
-    for article in articles {
-      if let record = article.record(id) { return record }
-    }
-    return nil
+    recordArticles[id].flatMap { articles[$0].record(id) }
   }
+
+  /// Where an article stands in `articles`; nil when it is none of them.
+  func index(ofArticle id: String) -> Int? { articleIndices[id] }
 }
 
 extension CrossComparison.Told {

@@ -18,9 +18,15 @@ enum Identifier {
     "urn:claimbench:evidence:\(escaped(id))"
   }
 
+  /// Whether text begins as the addresses of web pages do.
+  static func isWeb(_ text: String) -> Bool {
+    let start = text.prefix(8).lowercased()
+    return start.hasPrefix("http://") || start.hasPrefix("https://")
+  }
+
   /// A web address that linked data may hold as it is; nil for anything else.
   static func address(_ text: String) -> String? {
-    let isWeb = ["http://", "https://"].contains { text.lowercased().hasPrefix($0) }
+    let isWeb = isWeb(text)
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.value > 0x20 && !"<>\"{}|\\^`".unicodeScalars.contains(scalar)
     }
@@ -28,7 +34,7 @@ enum Identifier {
   }
 
   /// A record's id may hold any character; those that a URN may not are percent-encoded (RFC 8141).
-  private static func escaped(_ id: String) -> String {
+  static func escaped(_ id: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in id.utf8 {

@@ -5,6 +5,7 @@ internal import Verification
 struct CountTables {
   /// How many counts stand open; the others are folded.
   private static let mostOpen = 3
+  private static let mostFolded = 40
 
   /// How many tellings of a count are shown, and how many claimed ranges are drawn apart.
   private static let mostTellings = 40
@@ -24,7 +25,11 @@ struct CountTables {
     if !rest.isEmpty {
       page.element("details") { details in
         details.element("summary", "More counts: \(rest.count)")
-        for history in rest { write(history, to: &details) }
+        for history in rest.prefix(CountTables.mostFolded) { write(history, to: &details) }
+        if rest.count > CountTables.mostFolded {
+          let left = PlainWords.number(Double(rest.count - CountTables.mostFolded))
+          details.element("p", class: "legend", "Counts left out: \(left).")
+        }
       }
     }
     page.element("p", class: "legend") { line in
@@ -43,7 +48,8 @@ struct CountTables {
     let bands = CountTables.bands(of: claimed, on: scale)
     page.element("table", class: "tolls") { table in
       table.element("caption") { caption in
-        caption.words("\(history.subject): ")
+        caption.foreign(PlainWords.clipped(history.subject, to: 60))
+        caption.words(": ")
         caption.element("q", PlainWords.clipped(words(history), to: 60))
       }
       table.raw("<thead><tr><th scope=\"col\">As of</th><th scope=\"col\">Source</th>")
@@ -52,9 +58,9 @@ struct CountTables {
       table.raw("</th></tr></thead><tbody>")
       for telling in history.tellings.prefix(CountTables.mostTellings) {
         table.element("tr", class: CountTables.style(of: telling)) { row in
-          row.element("td", telling.asOf.map(PlainWords.asOf) ?? "undated")
+          row.element("td", telling.asOf.map(PlainWords.shortAsOf) ?? "undated")
           row.element("td") { teller(telling.teller, &$0) }
-          row.element("td", PlainWords.toldRange(telling.count))
+          row.element("td", PlainWords.clipped(PlainWords.toldRange(telling.count)))
           row.raw("<td class=\"plot\" aria-hidden=\"true\"><svg width=\"100%\" height=\"22\">")
           row.raw(bands)
           row.raw(CountMark(telling.count.range, on: scale).mark)
@@ -64,7 +70,7 @@ struct CountTables {
       table.raw("</tbody>")
     }
     let rest = history.tellings.count - CountTables.mostTellings
-    if rest > 0 { page.element("p", class: "legend", "Later tellings left out: \(rest).") }
+    if rest > 0 { page.element("p", class: "legend", "Later counts left out: \(rest).") }
   }
 
   /// The claimed ranges; of many the one range that holds them all.
@@ -79,7 +85,10 @@ struct CountTables {
 
   private static func writeTicks(of scale: CountScale, to page: inout HTMLWriter) {
     page.raw("<svg width=\"100%\" height=\"16\">")
-    for (tick, anchor) in zip(scale.ticks, ["start", "middle", "end"]) {
+    let ticks = zip(scale.ticks, ["start", "middle", "end"])
+    // On a phone there is room for the middle one when it is short.
+    let isShort = scale.ticks.dropFirst().reduce(0) { $0 + PlainWords.number($1).count } < 9
+    for (tick, anchor) in ticks where isShort || anchor != "middle" {
       let x = HTMLReport.percent(scale.share(tick))
       page.raw("<text x=\"\(x)\" y=\"12\" text-anchor=\"\(anchor)\">")
       page.words(PlainWords.number(tick))

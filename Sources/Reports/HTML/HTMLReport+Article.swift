@@ -29,8 +29,11 @@ extension HTMLReport {
   /// Writes the article with every claim marked where it stands.
   func writeArticle(_ page: inout HTMLWriter) {
     page.element("h2", "Article")
-    var ahead = self.marks[...]
+    let (paragraphs, isWhole) = self.paragraphs
+    let marks = self.marks(before: paragraphs.last?.end ?? 0)
+    var ahead = marks.prefix(DrawnPart.mostMarks)
     var goingOn: [Mark] = []
+    page.raw("<div\(language.attributes)>")
     for paragraph in paragraphs {
       let count = ahead.firstIndex { $0.span.start >= paragraph.end } ?? ahead.endIndex
       let inside = goingOn.compactMap { $0.rest(from: paragraph.start) } + ahead[..<count]
@@ -39,29 +42,45 @@ extension HTMLReport {
       page.element("p") {
         write(paragraph, inside.map { $0.beginning(before: paragraph.end) }, to: &$0)
       }
+      page.raw("\n")
+    }
+    page.raw("</div>")
+    if marks.count > DrawnPart.mostMarks {
+      let rest = PlainWords.number(Double(marks.count - DrawnPart.mostMarks))
+      page.element("p", class: "legend", "The last \(rest) places of claims are not marked.")
+    }
+    if !isWhole {
+      page.element(
+        "p", class: "legend",
+        "The article goes on; the page shows its beginning. The JSON report "
+          + "holds all of it.")
     }
   }
 
-  private var marks: [Mark] {
+  /// The places of claims that begin before an offset, in order.
+  private func marks(before end: Int) -> [Mark] {
     article.claims.enumerated().flatMap { index, verified in
-      ([verified.claim.span] + verified.claim.mentions).map {
+      ([verified.claim.span] + verified.claim.mentions).filter { $0.start < end }.map {
         Mark(span: $0, claim: index, label: verified.label)
       }
     }.sorted { ($0.span, $0.claim) < ($1.span, $1.claim) }
   }
 
-  /// The lines of the text that hold anything but space.
-  private var paragraphs: [TextSpan] {
+  /// The lines of the text that hold anything but space, as many as a page draws, and whether these
+  /// are all.
+  private var paragraphs: (spans: [TextSpan], areAll: Bool) {
     var spans: [TextSpan] = []
     var start = 0
     let bytes = article.text.bytes
-    for offset in 0...bytes.count where offset == bytes.count || bytes[offset] == 10 {
+    var most = min(bytes.count, DrawnPart.mostText)
+    while most < bytes.count, bytes[most] & 0xC0 == 0x80 { most += 1 }
+    for offset in 0...most where offset == most || bytes[offset] == 10 {
       if bytes[start..<offset].contains(where: { $0 > 32 }) {
         spans.append(TextSpan(start, offset))
       }
       start = offset + 1
     }
-    return spans
+    return (spans, most == bytes.count)
   }
 
   /// Writes a stretch of text with its marks, those inside others nested.

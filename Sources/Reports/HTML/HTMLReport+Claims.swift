@@ -6,7 +6,16 @@ extension HTMLReport {
   /// Writes one card for each claim, in text order, with the numbers that the article shows.
   func writeClaims(_ page: inout HTMLWriter) {
     page.element("h2", "Claims")
-    for (index, verified) in article.claims.enumerated() {
+    let (count, all) = (drawn.claims.count, article.claims.count)
+    if count < all {
+      page.element(
+        "p", class: "legend",
+        "Shown are \(count) of \(PlainWords.number(Double(all))) claims: those that evidence speaks "
+          + "against, then those that it bears out, then the most worth checking. "
+          + "The JSON and CSV reports hold all.")
+    }
+    for index in drawn.claims {
+      let verified = article.claims[index]
       let sign = VerdictSign(verified.label)
       let isFolded = isOpenAndBare(verified)
       let style = "claim \(sign.style)"
@@ -32,9 +41,9 @@ extension HTMLReport {
   ) {
     card.element("summary") { line in
       writeLabel(of: verified, number: number, sign, to: &line)
-      line.element("span", class: "words", "“\(article.text[verified.claim.span])”")
+      line.element("span", class: "words") { $0.quoted(article.text[verified.claim.span]) }
     }
-    card.element("p", class: "because", verified.verdict?.because ?? "Not judged yet.")
+    card.element("p", class: "because") { $0.foreign(verified.because) }
     writeSettlement(of: verified, to: &card)
     writeSlots(of: verified, to: &card)
   }
@@ -54,7 +63,7 @@ extension HTMLReport {
     guard let settlement = article.settlement(of: verified) else { return }
     card.element("p", class: "settle") { line in
       line.element("strong", "To settle it: ")
-      line.words(settlement)
+      line.foreign(settlement)
     }
   }
 
@@ -64,12 +73,11 @@ extension HTMLReport {
     card.element("p", class: "head") {
       writeLabel(of: verified, number: number, sign, to: &$0)
     }
-    card.element("h3", "“\(article.text[verified.claim.span])”")
-    let links = verified.speakingLinks
-    let because = verified.verdict?.because ?? "Not judged yet."
+    card.element("h3") { $0.quoted(article.text[verified.claim.span]) }
+    let links = DrawnPart.links(of: verified)
     // With a single reason, the link below says it, with its source.
-    if !links.contains(where: { $0.because == because }) {
-      card.element("p", class: "because", because)
+    if !links.contains(where: { $0.because == verified.because }) {
+      card.element("p", class: "because") { $0.foreign(verified.because) }
     }
     for contrast in article.contrasts(of: verified.claim) { write(contrast, to: &card) }
     if let review = verified.review { write(review, to: &card) }
@@ -78,6 +86,7 @@ extension HTMLReport {
       card.element("ul", class: "links") { list in
         for link in links { write(link, of: verified.claim, to: &list) }
       }
+      writeRest(of: verified, besides: links.count, to: &card)
     }
     card.element("details") { details in
       details.element("summary", "What was read")
@@ -85,17 +94,38 @@ extension HTMLReport {
     }
   }
 
+  /// Counts the records that the card does not list by what they say.
+  private func writeRest(
+    of verified: VerifiedClaim, besides count: Int, to card: inout HTMLWriter
+  ) {
+    let all = verified.speakingLinks
+    guard all.count > count else { return }
+    let counts = Dictionary(grouping: all, by: \.outcome).mapValues(\.count)
+    let tally = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      "\($0.key.rawValue) \(PlainWords.number(Double($0.value)))"
+    }
+    card.element(
+      "p", class: "legend",
+      "Shown are \(count) of \(PlainWords.number(Double(all.count))) records: "
+        + "\(tally.joined(separator: ", ")). The JSON report lists all, as does "
+        + "claimbench explain \(verified.claim.id).")
+  }
+
   private func write(_ contrast: VerifiedArticle.Contrast, to card: inout HTMLWriter) {
     card.element("p", class: "because") { line in
-      line.words("\(contrast.lead) “\(contrast.words)” (")
-      line.raw("<a href=\"#claim-\(contrast.other + 1)\">claim \(contrast.other + 1)</a>).")
+      line.words("\(contrast.lead) ")
+      line.quoted(contrast.words)
+      line.words(" (claim ")
+      writeNumber(ofClaim: contrast.other, to: &line)
+      line.words(").")
     }
   }
 
   private func write(_ review: ReviewNote, to card: inout HTMLWriter) {
     card.element("p", class: "review") { line in
       line.element("strong", "Reviewed by a person: \(review.label.rawValue). ")
-      line.words("\(review.note) (\(review.at))")
+      line.foreign(review.note)
+      line.words(" (\(review.at))")
     }
   }
 
@@ -107,7 +137,8 @@ extension HTMLReport {
       HTMLReport.pair("Worth checking", PlainWords.number(claim.score), to: &list)
       HTMLReport.pair("Sentence", article.text[claim.sentence], to: &list)
       if !claim.mentions.isEmpty {
-        HTMLReport.pair("Told again", "\(claim.mentions.count) more times", to: &list)
+        let times = claim.mentions.count
+        HTMLReport.pair("Told again", times == 1 ? "once" : "\(times) times", to: &list)
       }
       HTMLReport.pair(
         "Claim", "\(claim.id), bytes \(claim.span.start)–\(claim.span.end), rule \(claim.rule)",
@@ -128,6 +159,6 @@ extension HTMLReport {
   /// Writes a term and its value.
   static func pair(_ name: String, _ value: String, to list: inout HTMLWriter) {
     list.element("dt", name)
-    list.element("dd", value)
+    list.element("dd") { $0.foreign(value) }
   }
 }

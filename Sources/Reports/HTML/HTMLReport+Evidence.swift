@@ -9,7 +9,7 @@ extension HTMLReport {
       item.element("strong", link.outcome.rawValue)
       item.words(" ")
       if let source = article.record(link.evidence)?.record.source {
-        item.words("\(source.publisher)")
+        item.foreign(source.publisher)
         if let published = source.published {
           item.words(", \(PlainWords.interval(published))")
         }
@@ -18,17 +18,16 @@ extension HTMLReport {
       if let party = article.record(link.evidence)?.record.party(to: claim.statement) {
         item.element("span", class: "grade", "speaks for \(party), a party to the event")
       }
-      item.element("p", link.because)
+      item.element("p") { $0.foreign(link.because) }
       if let record = article.record(link.evidence)?.record {
-        item.element("p", class: "quote", "“\(record.text)”")
+        item.element("p", class: "quote") { $0.quoted(record.text) }
       }
       item.element("p", class: "trace") { line in
-        let anchor = HTMLWriter.escape(link.evidence)
-        line.raw("<a href=\"#evidence-\(anchor)\">\(anchor)</a>")
+        writeName(ofRecord: link.evidence, to: &line)
         line.words(" · rule \(link.rule)")
       }
       if let record = article.record(link.evidence)?.record {
-        writeSides(of: link, claim, SourceText(record.text), to: &item)
+        writeSides(of: link, claim, ComparedSides.searched(record), to: &item)
       }
     }
   }
@@ -68,7 +67,7 @@ extension HTMLReport {
       cell.words(PlainWords.clipped(text[span], to: 60))
       cell.raw("</q> ")
     }
-    cell.element("span", class: "value", value)
+    cell.element("span", class: "value") { $0.foreign(value) }
   }
 
   /// Writes every record that a verdict names, with its source.
@@ -77,18 +76,38 @@ extension HTMLReport {
     if article.evidence.isEmpty {
       page.element("p", "No record of evidence bears on this article yet.")
     }
-    for evidence in article.evidence {
+    if drawn.records.count < article.evidence.count {
+      page.element(
+        "p", class: "legend",
+        "Shown are \(drawn.records.count) of \(PlainWords.number(Double(article.evidence.count))) "
+          + "records, those of the claims shown first. The JSON report holds all.")
+    }
+    for index in drawn.records {
+      let evidence = article.evidence[index]
       let record = evidence.record
-      page.element("article", class: "record", id: "evidence-\(record.id)") { card in
+      let anchor = HTMLReport.anchor(ofRecord: record.id)
+      page.element("article", class: "record", id: anchor) { card in
         card.element("h3", record.id)
-        card.element("p", record.text)
+        card.element("p") { HTMLReport.write(statement: record.text, to: &$0) }
         card.element("dl") { list in writeSource(of: record, to: &list) }
         if let why = evidence.retractedBecause {
-          card.element("p", class: "review", "Retracted: \(why)")
+          card.element("p", class: "review") { line in
+            line.words("Retracted: ")
+            line.foreign(why)
+          }
         }
       }
       page.raw("\n")
     }
+  }
+
+  /// Writes the text of a record, of a very long one the beginning.
+  private static func write(statement text: String, to page: inout HTMLWriter) {
+    let most = 4 * PlainWords.longQuote
+    page.element("bdi", PlainWords.clipped(text, to: most))
+    let count = text.utf8.count
+    guard count > most, text.unicodeScalars.count > most else { return }
+    page.words(" (\(PlainWords.number(Double(count))) bytes in all; the JSON report holds them.)")
   }
 
   private func writeSource(of record: EvidenceRecord, to list: inout HTMLWriter) {

@@ -29,6 +29,10 @@ extension HTMLReport {
       font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
       overflow-wrap: break-word;
     }
+    /* Words of articles and records keep their own direction, whatever stands around them. */
+    h1, .article p { unicode-bidi: plaintext; overflow-wrap: anywhere; text-align: start; }
+    q { unicode-bidi: plaintext; }
+    .number, .sign { unicode-bidi: isolate; direction: ltr; }
     h1 { font: 700 clamp(1.5rem, 4vw, 2.25rem)/1.2 Georgia, "Noto Serif", serif; margin: 0; }
     h2 {
       font-size: .85rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft);
@@ -36,6 +40,7 @@ extension HTMLReport {
     }
     h3 { font-size: 1.05rem; line-height: 1.4; margin: .2rem 0 .4rem; }
     a { color: inherit; }
+    :focus-visible { outline: 3px solid var(--place); outline-offset: 2px; border-radius: .2rem; }
     .top { padding-bottom: 1.25rem; }
     .kicker { margin: 0 0 .35rem; color: var(--soft); font-size: .9rem; }
     .facts { margin: .4rem 0 0; color: var(--soft); }
@@ -48,7 +53,7 @@ extension HTMLReport {
     .meaning { display: block; font-size: .85rem; color: var(--ink); }
     .first { margin: .4rem 0 0; padding-left: 1.4rem; }
     .first li { margin-bottom: .5rem; }
-    .first a { font-weight: 600; }
+    .first a, .first strong { font-weight: 600; }
     .sign { font-weight: 700; }
     .columns { display: grid; gap: 2.25rem; grid-template-columns: minmax(0, 1fr); }
     @media (min-width: 60rem) {
@@ -83,7 +88,10 @@ extension HTMLReport {
       font: 700 .68rem/1 system-ui, sans-serif; vertical-align: super; text-decoration: none;
       padding: .1em .3em; margin: 0 .12em; border-radius: .6em; white-space: nowrap;
     }
-    .supported:is(li, .number, .verdict) { color: var(--supported); }
+    .supported:is(.number, .sign, strong) { color: var(--supported); }
+    .contradicted:is(.number, .sign, strong) { color: var(--contradicted); }
+    .disputed:is(.number, .sign, strong) { color: var(--disputed); }
+    .outdated:is(.number, .sign, strong) { color: var(--outdated); }
     .number.supported, .counts .supported { background: var(--supported-wash); color: var(--supported); }
     .number.contradicted, .counts .contradicted {
       background: var(--contradicted-wash); color: var(--contradicted);
@@ -111,9 +119,7 @@ extension HTMLReport {
     .claim.disputed .verdict { color: var(--disputed); }
     .claim.outdated .verdict { color: var(--outdated); }
     .claim.unverified .verdict { color: var(--unverified); }
-    .kind, .grade, .new {
-      margin-left: .6rem; color: var(--soft); font-size: .85rem; white-space: nowrap;
-    }
+    .kind, .grade, .new { margin-left: .6rem; color: var(--soft); font-size: .85rem; }
     .new { border: 1px solid; border-radius: .6em; padding: 0 .4em; }
     .because { margin: .2rem 0 .5rem; }
     .review { border: 1px dashed var(--soft); border-radius: .4rem; padding: .4rem .6rem; }
@@ -131,16 +137,18 @@ extension HTMLReport {
     .overview { display: flex; flex-wrap: wrap; gap: 2.25rem; }
     .overview > section { flex: 1 1 24rem; min-width: 0; }
     table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-    caption { text-align: start; font-weight: 600; padding: .2rem 0; }
+    caption { text-align: start; font-weight: 600; padding: .2rem 0; overflow-wrap: anywhere; }
     th { text-align: start; font-weight: 400; color: var(--soft); }
     th, td { padding: .3rem .7rem .3rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
-    td { overflow-wrap: anywhere; }
+    td, dd { overflow-wrap: anywhere; }
     td p { margin: 0 0 .25rem; }
-    td .grade { display: block; margin-left: 0; white-space: normal; }
+    td .grade { display: block; margin-left: 0; }
     td .number { vertical-align: baseline; margin-left: 0; }
     .tolls { margin-bottom: 1.1rem; table-layout: fixed; }
-    .tolls th:first-child { width: 22%; }
-    .tolls th:nth-child(3) { width: 20%; }
+    .tolls th:first-child { width: 23%; }
+    .tolls th:nth-child(3) { width: 21%; }
+    .tolls :is(td, th) { padding-right: .4rem; }
+    .tolls td, .articles td, .timeline td { overflow-wrap: break-word; }
     .tolls caption q { font-weight: 400; }
     .tolls .claimed td { font-weight: 600; }
     .plot { width: 26%; padding-right: 0; }
@@ -173,11 +181,16 @@ extension HTMLReport {
     .line .outdated { fill: var(--outdated); stroke: var(--outdated); }
     .line .unverified { fill: var(--paper); stroke: var(--unverified); }
     .line .record-mark { fill: var(--ink); stroke: var(--ink); }
+    .line text { font-weight: 600; }
     .sides { font-size: .88rem; }
     .sides td { color: var(--ink); }
     .sides q { color: var(--soft); }
-    .timeline th { width: 11rem; }
-    .timeline td { width: 45%; }
+    .timeline, .articles { table-layout: fixed; }
+    .timeline th:first-child { width: min(11rem, 26%); }
+    .articles th:nth-child(2) { width: 18%; }
+    .articles th:nth-child(3) { width: 40%; }
+    .tally { display: inline-block; margin-right: .9rem; white-space: nowrap; }
+    .told { margin: .2rem 0; }
     details { color: var(--soft); font-size: .92rem; }
     summary { cursor: pointer; }
     dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2rem .9rem; margin: .5rem 0; }
@@ -187,7 +200,21 @@ extension HTMLReport {
     footer { color: var(--soft); font-size: .85rem; border-top: 1px solid var(--line); padding-top: 1rem; }
     .digest { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
     @media print {
-      body { max-width: none; padding: 0; font-size: 10.5pt; background: #fff; color: #000; }
+      @page { margin: 15mm 14mm; }
+      :root {
+        color-scheme: light;
+        --paper: #fff; --card: #fff; --ink: #000; --soft: #4a4640; --line: #c8c2b8;
+        --supported: #1b6e3c; --supported-wash: #e2f3e7;
+        --contradicted: #b3261e; --contradicted-wash: #fce8e6;
+        --disputed: #7b3fa0; --disputed-wash: #f3e8fa;
+        --outdated: #8a5a00; --outdated-wash: #fbf0d9;
+        --unverified: #55606b; --unverified-wash: #eceff2; --place: #1f5fa8;
+      }
+      body {
+        max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4;
+        print-color-adjust: exact; -webkit-print-color-adjust: exact;
+      }
+      section { margin-bottom: 1.1rem; }
       .columns { display: block; }
       .article { position: static; max-height: none; overflow: visible; padding: 0; }
       .claim, .record {
@@ -195,11 +222,18 @@ extension HTMLReport {
       }
       .claim h3 { font-size: 1em; margin: .1rem 0; }
       .claim p { margin: .1rem 0; }
+      .claims, #evidence { columns: 2; column-gap: 7mm; padding: 0; }
       .overview { display: block; }
-      .tolls, .map, tr { break-inside: avoid; }
-      h2 { break-after: avoid; }
-      article details:not([open]) { display: none; }
+      .map { width: 60%; }
+      .tolls, .map, svg, tr, .counts li, .first li { break-inside: avoid; }
+      h2, h3, caption, summary { break-after: avoid; }
+      /* What is folded on a screen is read on paper, but for what others say already. */
+      details::details-content { content-visibility: visible; block-size: auto; }
+      summary { list-style: none; }
+      summary::-webkit-details-marker { display: none; }
+      article details, details.claim dl { display: none; }
       a { text-decoration: none; }
+      .article p { orphans: 3; widows: 3; line-height: 1.5; font-size: 1.05em; }
     }
     """
 }

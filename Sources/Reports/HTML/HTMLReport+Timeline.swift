@@ -2,8 +2,10 @@ internal import ClaimModel
 internal import TextAnalysis
 
 extension HTMLReport {
-  /// How many dates the timeline lists; the rest stand with their claims.
+  /// How many dates the timeline lists, and how many claims or records of one; the rest stand with
+  /// their claims.
   private static let mostRows = 80
+  private static let mostInRow = 8
 
   /// Writes when what the article and its evidence tell of happened: a line to scale, then the same
   /// in words.
@@ -17,23 +19,34 @@ extension HTMLReport {
       page.element("tr") { line in
         line.element("th", PlainWords.asOf(row.interval))
         line.element("td") { cell in
-          for index in row.claims {
+          for index in row.claims.prefix(HTMLReport.mostInRow) {
             cell.element("p") { item in
               writeNumber(ofClaim: index, to: &item)
-              item.words(" \(PlainWords.clipped(article.text[article.claims[index].claim.span]))")
+              item.words(" ")
+              let words = article.text[article.claims[index].claim.span]
+              item.foreign(PlainWords.clipped(words))
             }
           }
+          HTMLReport.writeRest(row.claims.count, to: &cell)
         }
         line.element("td") { cell in
-          for id in row.records { cell.element("p") { writeLink(toRecord: id, to: &$0) } }
+          for id in row.records.prefix(HTMLReport.mostInRow) {
+            cell.element("p") { writeLink(toRecord: id, to: &$0) }
+          }
+          HTMLReport.writeRest(row.records.count, to: &cell)
         }
       }
     }
     page.raw("</tbody></table>")
     if rows.count > HTMLReport.mostRows {
       let rest = rows.count - HTMLReport.mostRows
-      page.element("p", class: "legend", "\(rest) later dates are left out.")
+      page.element("p", class: "legend", "Later dates left out: \(rest).")
     }
+  }
+
+  private static func writeRest(_ count: Int, to cell: inout HTMLWriter) {
+    guard count > mostInRow else { return }
+    cell.element("p", class: "legend", "and \(PlainWords.number(Double(count - mostInRow))) more")
   }
 
   /// The dates to scale: claims above the line, records below it, those of one time on a heap.
@@ -58,44 +71,23 @@ extension HTMLReport {
       page.element("title", "Published \(PlainWords.day(published))")
       page.raw("</line>")
     }
-    var above: [Int: Int] = [:]
-    var below: [Int: Int] = [:]
+    var above = TimelineHeaps(scale: scale, isAbove: true)
+    var below = TimelineHeaps(scale: scale, isAbove: false)
     for row in rows {
       for index in row.claims {
         let style = VerdictSign(article.claims[index].label).style
-        let title = "Claim \(index + 1), \(PlainWords.asOf(row.interval))"
-        draw(row.interval, style, title, upwards: true, &above, scale, to: &page)
+        above.add(row.interval, style) { "Claim \(index + 1), \(PlainWords.asOf(row.interval))" }
       }
       for id in row.records {
-        let title = "\(id), \(PlainWords.asOf(row.interval))"
-        draw(row.interval, "record-mark", title, upwards: false, &below, scale, to: &page)
+        below.add(row.interval, "record-mark") { "\(id), \(PlainWords.asOf(row.interval))" }
       }
     }
+    above.write(to: &page)
+    below.write(to: &page)
     page.raw("</svg>")
     page.element("p", class: "legend") { line in
       line.words("Above the line claims in the colour of their verdict, below it evidence. ")
       line.words("A dashed line is the day of publication.")
     }
-  }
-
-  private func draw(
-    _ interval: DayInterval, _ style: String, _ title: String, upwards: Bool,
-    _ heaps: inout [Int: Int], _ scale: TimeScale, to page: inout HTMLWriter
-  ) {
-    guard let from = interval.earliest ?? interval.latest else { return }
-    let share = scale.share(from)
-    let heap = Int((share * 90).rounded())
-    let level = heaps[heap, default: 0]
-    heaps[heap] = level + 1
-    guard level < 5 else { return }
-    let y = upwards ? 63 - 12 * level : 87 + 12 * level
-    let x = HTMLReport.percent(share)
-    page.raw("<g class=\"\(style)\">")
-    page.element("title", title)
-    if let last = interval.latest, scale.share(last) - share > 0.01 {
-      let end = HTMLReport.percent(scale.share(last))
-      page.raw("<line x1=\"\(x)\" x2=\"\(end)\" y1=\"\(y)\" y2=\"\(y)\"/>")
-    }
-    page.raw("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"4.5\"/></g>")
   }
 }

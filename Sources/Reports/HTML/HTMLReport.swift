@@ -5,14 +5,20 @@ internal import Verification
 /// The report as one self-contained page: readable without script, on a phone and in print.
 struct HTMLReport {
   let article: VerifiedArticle
+  let drawn: DrawnPart
+  /// Attributes `lang` and `dir` of what is written in the article's words.
+  let language: HTMLLanguage
 
   init(_ article: VerifiedArticle) {
     self.article = article
+    drawn = DrawnPart(of: article)
+    language = HTMLLanguage(article.header.language)
   }
 
   var text: String {
     HTMLDocument(
-      title: "Verification report: \(article.name)", header: writeHead, main: writeMain,
+      title: "Verification report: \(PlainWords.clipped(article.name, to: 200))", header: writeHead,
+      main: writeMain,
       footer: writeFoot
     ).text
   }
@@ -25,7 +31,7 @@ struct HTMLReport {
     ).write(to: &page)
     page.raw("\n<div class=\"columns\">\n")
     // It scrolls beside the claims where there is room, so it takes the keyboard's focus.
-    page.raw("<section id=\"article\" class=\"article\" tabindex=\"0\" aria-label=\"Article\">")
+    page.raw("<section id=\"article\" class=\"article\" tabindex=\"0\" aria-label=\"Article\">\n")
     writeArticle(&page)
     page.raw("</section>\n")
     page.element("section", class: "claims", id: "claims", writeClaims)
@@ -42,31 +48,37 @@ struct HTMLReport {
 
   private func writeHead(_ page: inout HTMLWriter) {
     page.element("p", class: "kicker", "Verification report")
-    page.element("h1", article.name)
+    page.raw("<h1\(language.attributes)>")
+    page.words(PlainWords.clipped(article.name, to: 300))
+    page.raw("</h1>")
     let header = article.header
-    var facts: [String] = []
-    if let publisher = header.publisher { facts.append(publisher) }
-    if let day = header.published { facts.append("published \(PlainWords.day(day))") }
-    if header.version > 1 { facts.append("version \(header.version)") }
-    if !facts.isEmpty { page.element("p", class: "facts", facts.joined(separator: " · ")) }
+    page.element("p", class: "facts") { line in
+      if let publisher = header.publisher {
+        line.foreign(publisher)
+        line.words(" · ")
+      }
+      line.words(header.published.map { "published \(PlainWords.day($0))" } ?? "undated")
+      if header.version > 1 { line.words(" · version \(header.version)") }
+    }
     if let url = header.url { page.element("p", class: "facts") { $0.link(to: url) } }
   }
 
   private func writeSummary(_ page: inout HTMLWriter) {
     HTMLReport.writeTally(article.summary, to: &page)
-    let count = article.claims.count
-    let numbered = Array(article.claims.enumerated())
     let urgent: [VerdictLabel] = [.contradicted, .disputed, .outdated]
-    let noted = numbered.filter { urgent.contains($0.element.label) }
-    if count == 0 {
+    let noted = urgent.flatMap { label in
+      article.claims.indices.filter { article.claims[$0].label == label }
+    }
+    if article.claims.isEmpty {
       page.element("p", "No checkable claim was found in this article.")
     } else if noted.isEmpty {
       page.element("p", "No claim is contradicted, disputed or outdated by the evidence at hand.")
     } else {
       page.element("p", "Read these first:")
       page.element("ol", class: "first") { list in
-        for (index, claim) in noted { writeNote(index, claim, to: &list) }
+        for index in noted.prefix(HTMLReport.mostNoted) { writeNote(index, to: &list) }
       }
+      writeMore(noted.dropFirst(HTMLReport.mostNoted), to: &page)
     }
     writeOpen(&page)
   }
@@ -89,8 +101,13 @@ struct HTMLReport {
     }
   }
 
-  /// How many open claims the summary names with what would settle them.
+  /// How many claims the summary names in words.
+  ///
+  /// Those that evidence speaks against, and open ones with what would settle them; how many more it
+  /// names by their numbers.
+  private static let mostNoted = 12
   private static let mostOpen = 5
+  private static let mostNumbers = 60
 
   /// The claims that are still to be checked, in the order of their worth: the first with what would
   /// settle them, the others as links.
@@ -102,21 +119,28 @@ struct HTMLReport {
       for index in open.prefix(HTMLReport.mostOpen) {
         list.element("li") { item in
           let claim = article.claims[index]
-          item.raw("<a href=\"#claim-\(index + 1)\">")
-          item.words("“\(PlainWords.clipped(article.text[claim.claim.span]))”")
-          item.raw("</a> ")
-          item.element("span", class: "settle", article.settlement(of: claim) ?? "")
+          writeWords(ofClaim: index, to: &item)
+          item.words(" ")
+          item.element("span", class: "settle") { words in
+            words.foreign(
+              article.settlement(of: claim) ?? "\(claim.label.rawValue): \(claim.because)")
+          }
         }
       }
     }
-    let others = open.dropFirst(HTMLReport.mostOpen)
+    writeMore(open.dropFirst(HTMLReport.mostOpen), to: &page)
+  }
+
+  /// The claims that the list above leaves out, by their numbers.
+  private func writeMore(_ others: ArraySlice<Int>, to page: inout HTMLWriter) {
     guard !others.isEmpty else { return }
     page.element("p", class: "more") { line in
-      line.words("And \(others.count) more:")
-      for index in others {
+      line.words("And \(PlainWords.number(Double(others.count))) more:")
+      for index in others.prefix(HTMLReport.mostNumbers) {
         line.words(" ")
         writeNumber(ofClaim: index, to: &line)
       }
+      if others.count > HTMLReport.mostNumbers { line.words(" …") }
     }
   }
 
@@ -135,31 +159,52 @@ struct HTMLReport {
       })
   }
 
-  private func writeNote(_ index: Int, _ verified: VerifiedClaim, to list: inout HTMLWriter) {
+  /// A claim that evidence speaks against, with the first record that does.
+  private func writeNote(_ index: Int, to list: inout HTMLWriter) {
+    let verified = article.claims[index]
     let sign = VerdictSign(verified.label)
-    list.raw("<li class=\"\(sign.style)\"><a href=\"#claim-\(index + 1)\">")
-    list.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
-    list.words("“\(article.text[verified.claim.span])”")
-    list.raw("</a> ")
-    list.words(verified.label.rawValue)
-    list.words(". \(verified.verdict?.because ?? "")")
-    list.raw("</li>")
+    list.element("li") { item in
+      item.raw("<span class=\"sign \(sign.style)\" aria-hidden=\"true\">\(sign.sign)</span> ")
+      writeWords(ofClaim: index, to: &item)
+      item.words(" ")
+      item.element("strong", class: sign.style, verified.label.rawValue)
+      item.words(". ")
+      item.foreign(verified.because)
+      guard let id = verified.opposing, let source = article.record(id)?.record.source else {
+        return
+      }
+      item.words(" ")
+      item.element("span", class: "settle") { words in
+        words.foreign(source.publisher)
+        if let published = source.published { words.words(", \(PlainWords.asOf(published))") }
+      }
+    }
   }
 
   private func writeChanges(_ page: inout HTMLWriter) {
     guard let changes = article.changes else { return }
     page.element("h2", "Changes since the version before")
-    page.element("p", "\(changes.added) new claims; \(changes.dropped.count) no longer made.")
+    page.element("p", "New claims: \(changes.added). No longer made: \(changes.dropped.count).")
     page.element("ul") { list in
-      for words in changes.dropped { list.element("li", "no longer: “\(words)”") }
+      for words in changes.dropped.prefix(HTMLReport.mostNumbers) {
+        list.element("li") { item in
+          item.words("no longer: ")
+          item.quoted(words)
+        }
+      }
+    }
+    if changes.dropped.count > HTMLReport.mostNumbers {
+      let rest = changes.dropped.count - HTMLReport.mostNumbers
+      page.element("p", class: "legend", "\(rest) more stand in the JSON report.")
     }
   }
 
   private func writeFoot(_ page: inout HTMLWriter) {
     page.element("p", HTMLReport.method(article))
     page.element("p", class: "digest") { line in
-      line.words("Source bytes: SHA-256 \(article.header.sha256) (\(article.header.key), ")
-      line.words("version \(article.header.version)).")
+      line.words("Source bytes: SHA-256 \(article.header.sha256) (")
+      line.foreign(article.header.key)
+      line.words(", version \(article.header.version)).")
     }
   }
 

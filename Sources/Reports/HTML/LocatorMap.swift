@@ -3,12 +3,18 @@ internal import Places
 /// A map of places on a ground of the towns around them; no tiles, no network.
 enum LocatorMap {
   private static let paper = (width: 460.0, height: 270.0)
+  /// How many places are drawn: those that most claims and records name.
+  private static let mostPlaces = 60
 
   /// Writes a map of the places of claims and evidence, on a ground of the towns around them.
   static func write(_ places: [MappedPlace], to page: inout HTMLWriter) {
     // A country's point lies far from where its news happens; it places nothing beside towns.
     let towns = places.filter { !$0.isCountry }
-    let shown = towns.isEmpty ? places : towns
+    let all = towns.isEmpty ? places : towns
+    let ranked = all.enumerated().sorted { left, right in
+      (right.element.mentions, left.offset) < (left.element.mentions, right.offset)
+    }
+    let shown = ranked.prefix(LocatorMap.mostPlaces).sorted { $0.offset < $1.offset }.map(\.element)
     guard
       let window = MapWindow(
         around: shown.map { ($0.latitude, $0.longitude) }, width: LocatorMap.paper.width,
@@ -48,6 +54,8 @@ enum LocatorMap {
     page.element("p", class: "legend") { line in
       line.words("Filled: places of claims; rings: places that only evidence names; ")
       line.words("grey: the larger towns around. Positions: GeoNames, CC BY 4.0.")
+      let rest = all.count - shown.count
+      if rest > 0 { line.words(" Places named less often are left out: \(rest).") }
     }
   }
 

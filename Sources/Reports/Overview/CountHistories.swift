@@ -94,9 +94,10 @@ struct CountHistories {
 
   private mutating func join(_ path: CountHistory.ClaimPath, _ other: CountHistory.ClaimPath) {
     let (left, right) = (first(of: path), first(of: other))
-    guard left != right else { return }
     let isBefore = (left.article, left.claim) < (right.article, right.claim)
-    earlier[isBefore ? right : left] = isBefore ? left : right
+    let first = isBefore ? left : right
+    // All four point to the first, so that ways stay short however many claims are joined.
+    for claim in [left, right, path, other] where claim != first { earlier[claim] = first }
   }
 
   private func history(_ paths: [CountHistory.ClaimPath]) -> CountHistory? {

@@ -13,6 +13,9 @@ struct MappedPlace: Hashable, Sendable {
   /// How many linked records it is the place of.
   var records = 0
 
+  /// How many claims and records name it.
+  var mentions: Int { claims + records }
+
   /// The places of claims and of linked records, in the order in which they are first named.
   static func all(of articles: [VerifiedArticle]) -> [MappedPlace] {
     var places: [MappedPlace] = []
@@ -25,7 +28,8 @@ struct MappedPlace: Hashable, Sendable {
         indices[key] = places.count
         places.append(
           MappedPlace(
-            name: reference.name, latitude: latitude, longitude: longitude,
+            name: PlainWords.clipped(reference.name, to: 40), latitude: latitude,
+            longitude: longitude,
             isCountry: reference.kind == .demonym || reference.name == reference.countryName))
       }
       if let index = indices[key] { places[index][keyPath: count] += 1 }

@@ -120,7 +120,7 @@ struct Explain: ParsableCommand {
                 guard let record = records[link.evidence] else { return }
                 object.field("party", record.party(to: stored.claim.statement))
                 ComparedSides(claim: stored.claim, in: text, record: record, link: link).write(
-                  to: &object, source: (text, offsets), record: SourceText(record.text))
+                  to: &object, source: (text, offsets), record: ComparedSides.searched(record))
               }
             }
           }
