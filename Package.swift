@@ -79,6 +79,13 @@ let package = Package(
       "ArticleFormats",
       ["ClaimModel", "TextAnalysis", "TimeExpressions", "CLibXML2", "ArticleLexicon"],
       data: "Lexicon"),
+    // Copies of sources beside records of evidence.
+    module(
+      "KeptSources",
+      [
+        "ClaimModel", "TextAnalysis", "TimeExpressions", "Quantities", "ClaimExtraction",
+        "ArticleFormats",
+      ]),
     module("OrderedJSON"),
     module(
       "EvidenceFormats",
@@ -108,7 +115,7 @@ let package = Package(
       name: "claimbench",
       dependencies: [
         "ClaimModel", "TextAnalysis", "ClaimExtraction", "Verification", "ClaimStore",
-        "ArticleFormats", "EvidenceFormats", "Interchange", "OrderedJSON", "Reports",
+        "ArticleFormats", "KeptSources", "EvidenceFormats", "Interchange", "OrderedJSON", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -151,6 +158,7 @@ let package = Package(
     tests(of: "Verification", ["ClaimModel"]),
     tests(of: "EvidenceFormats", ["ClaimModel"]),
     tests(of: "ArticleFormats", ["ClaimModel", "TextAnalysis"]),
+    tests(of: "KeptSources", ["ClaimModel"]),
     tests(
       of: "ClaimStore",
       ["ClaimModel", "Verification", .product(name: "GRDB", package: "GRDB.swift")]),

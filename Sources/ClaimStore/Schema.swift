@@ -5,7 +5,7 @@ enum Schema {
   /// Marks a SQLite file as one of claimbench ("clmb" in ASCII).
   static let applicationID = 0x636c_6d62
   /// The `user_version` that this program writes and the newest that it reads.
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -26,6 +26,10 @@ enum Schema {
     migrator.registerMigration("3 own rules beside verdicts, keys by single days") { database in
       try database.execute(sql: ownRules)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 copies of sources") { database in
+      try database.execute(sql: keptSources)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }

@@ -18,6 +18,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknown
     /// Several entries begin with this identifier.
     case ambiguous
+    /// What was kept is no longer as it was.
+    case damaged
     /// What was asked contradicts what is stored.
     case conflict
   }

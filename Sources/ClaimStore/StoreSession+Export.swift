@@ -8,6 +8,8 @@ package enum ExportedTable: String, Hashable, Sendable, CaseIterable {
   case claims
   /// Current records of evidence, retracted ones included.
   case evidence
+  /// Copies of sources kept beside records, without their bytes.
+  case sources
   /// What each record says of each claim, with rule and reason; claims without evidence once.
   case verdicts
 
@@ -58,6 +60,7 @@ package enum ExportedTable: String, Hashable, Sendable, CaseIterable {
         recorded_at, retracted_at, retracted_why
       FROM evidence WHERE is_current = 1 ORDER BY id
       """
+    case .sources: "SELECT * FROM kept_source_overview"
     case .verdicts: "SELECT * FROM verdict_overview"
     }
   }

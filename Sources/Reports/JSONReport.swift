@@ -29,6 +29,7 @@ struct JSONReport {
         list.object { object in
           EvidenceJSON.fields(of: evidence.record, to: &object)
           object.field("retracted", evidence.retractedBecause)
+          KeptCopyJSON.field(of: evidence.copies, to: &object)
         }
       }
     }

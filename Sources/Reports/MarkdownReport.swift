@@ -87,6 +87,9 @@ struct MarkdownReport {
       if let party = article.record(link.evidence)?.record.party(to: claim.statement) {
         line("  - speaks for \(escape(party)), a party to the event")
       }
+      if let words = article.record(link.evidence).flatMap(MarkdownReport.disagreementLine) {
+        line(words)
+      }
       for row in article.sides(of: link, to: claim)?.rows ?? [] {
         let relation = row.relation.map { ": \(escape($0))" } ?? ""
         line(
@@ -157,6 +160,7 @@ struct MarkdownReport {
       line(
         "- `\(record.id)`: \(escape(PlainWords.clipped(record.text, to: 4 * PlainWords.longQuote))) "
           + "(\(source.joined(separator: ", ")))\(retracted)")
+      for words in MarkdownReport.copyLines(of: evidence) { line(words) }
     }
     line()
   }

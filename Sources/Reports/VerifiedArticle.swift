@@ -155,15 +155,25 @@ package struct ReviewNote: Hashable, Sendable {
   }
 }
 
-/// A record of evidence, and why it was retracted if it was.
+/// A record of evidence, why it was retracted if it was, and the copies of its source.
 package struct ReportedEvidence: Hashable, Sendable {
   package var record: EvidenceRecord
   package var retractedBecause: String?
+  /// Kept copies of its source, oldest first.
+  package var copies: [CheckedCopy]
 
   /// Makes a record for reporting.
-  package init(record: EvidenceRecord, retractedBecause: String? = nil) {
+  package init(
+    record: EvidenceRecord, retractedBecause: String? = nil, copies: [CheckedCopy] = []
+  ) {
     self.record = record
     self.retractedBecause = retractedBecause
+    self.copies = copies
+  }
+
+  /// What the newest copy that could be read says of the statement; nil when there is none.
+  var newestReading: CopyFinding? {
+    copies.last { $0.finding != .notRead }?.finding
   }
 }
 

@@ -22,7 +22,8 @@ struct Claimbench: ParsableCommand {
       in the current folder.
 
       Exit codes: 0 done; 1 some input could not be used, the rest was; 2 the store or the \
-      environment failed; 3 a verdict named by --fail-on occurs; 64 wrong usage.
+      environment failed; 3 a verdict named by --fail-on occurs; 4 a kept copy of a source is \
+      damaged; 64 wrong usage.
 
       --version --verbose names the data that the program carries, and their licences.
       """,
@@ -46,7 +47,7 @@ struct Claimbench: ParsableCommand {
       StandardOutput.flush()
     } catch let error as StoreError {
       Message.error(error.message)
-      exit(withError: error.isAboutInput ? ExitStatus.someInputUnusable : ExitStatus.storeFailed)
+      exit(withError: error.exitStatus)
     } catch let error as InputError {
       Message.error(error.message)
       exit(withError: ExitStatus.someInputUnusable)

@@ -31,7 +31,9 @@ extension VerifiedArticle {
     let ids = Set(links.filter { $0.outcome != .unrelated }.map(\.evidence))
     return try ids.sorted().map { id in
       let stored = try session.evidence(id)
-      return ReportedEvidence(record: stored.record, retractedBecause: stored.retraction?.why)
+      return ReportedEvidence(
+        record: stored.record, retractedBecause: stored.retraction?.why,
+        copies: try session.checkedCopies(of: stored.record))
     }
   }
 

@@ -27,4 +27,12 @@ package struct ArticleReader: Sendable {
     case .html: return try HTMLArticle.read(bytes)
     }
   }
+
+  /// All text of a page, what surrounds the article included: captions, menus, notes.
+  ///
+  /// - Parameter bytes: The page, in UTF-8 or the encoding that it names.
+  /// - Returns: Its blocks in page order, divided by blank lines; nil when the bytes are no text.
+  package func wholeText(ofPage bytes: [UInt8]) -> SourceText? {
+    try? HTMLArticle.wholeText(bytes)
+  }
 }

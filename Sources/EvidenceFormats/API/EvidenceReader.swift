@@ -62,6 +62,7 @@ package struct EvidenceReader: Sendable {
     var reading = table.read(bytes)
     let rest = table.finish()
     reading.records += rest.records
+    reading.sources += rest.sources
     reading.problems += rest.problems
     return reading
   }
@@ -93,6 +94,7 @@ package struct EvidenceReader: Sendable {
       } else {
         places[record.id] = .some(node.position)
         reading.records.append(record)
+        reading.sources += outcome.sources
       }
     }
     return reading

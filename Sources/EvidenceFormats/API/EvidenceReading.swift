@@ -4,6 +4,8 @@ package import ClaimModel
 package struct EvidenceReading: Hashable, Sendable {
   /// The usable records, in file order.
   package var records: [EvidenceRecord]
+  /// The files that they name as copies of their sources, in file order.
+  package var sources: [NamedSource] = []
   /// Everything that was wrong, in file order.
   package var problems: [EvidenceProblem]
 

@@ -75,6 +75,7 @@ package struct EvidenceTable: Sendable {
       guard let record = outcome.record else { return }
       if identifiers.insert(RecordIdentity.hash(of: [record.id])).inserted {
         reading.records.append(record)
+        reading.sources += outcome.sources
       } else {
         reading.problems.append(
           EvidenceProblem(

@@ -16,7 +16,7 @@ enum FieldGroup: String, Hashable, Sendable, CaseIterable {
     case .source:
       [
         "publisher", "title", "url", "published", "retrieved", "origin", "reliability",
-        "credibility",
+        "credibility", "file",
       ]
     case .count: ["effect", "measure", "count", "of", "unit"]
     case .role: ["person", "office", "tenure"]

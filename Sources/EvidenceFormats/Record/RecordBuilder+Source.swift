@@ -1,23 +1,27 @@
 internal import ClaimModel
 
 extension RecordBuilder {
-  /// Who published the record; nil when the file does not say or something in it is wrong.
-  func source(_ reader: inout FieldReader) -> Source? {
+  /// A file that a record names, and where.
+  typealias File = (path: String, position: SourcePosition?)
+
+  /// Who published the record, nil when the file does not say or something in it is wrong, and the
+  /// files that hold copies of it.
+  func source(_ reader: inout FieldReader) -> (source: Source?, files: [File]) {
     guard reader.value("source") != nil else {
       reader.note(
         .error, "source", nil,
         "missing; write who published it, such as source: {publisher: Wire service}")
-      return nil
+      return (nil, [])
     }
     guard let (fields, position) = reader.fields("source", example: "{publisher: Wire service}")
-    else { return nil }
+    else { return (nil, []) }
     var inner = FieldReader(.source, fields, position: position)
     defer { reader.adopt(inner) }
     guard let publisher = inner.text("publisher") else {
       if !inner.hasErrors {
         inner.note(.error, "publisher", nil, "missing; write who published it")
       }
-      return nil
+      return (nil, [])
     }
     let source = Source(
       publisher: publisher, title: inner.text("title"), url: url(&inner),
@@ -31,7 +35,23 @@ extension RecordBuilder {
         .warning, "retrieved", inner.value("retrieved")?.position,
         "lies before \"published\"; one of the two dates must be wrong")
     }
-    return inner.hasErrors ? nil : source
+    let files = files(&inner)
+    return inner.hasErrors ? (nil, []) : (source, files)
+  }
+
+  private func files(_ reader: inout FieldReader) -> [File] {
+    guard let value = reader.value("file") else { return [] }
+    // One path is a text; semicolons may stand in it.
+    let nodes = if case .list(let nodes) = value.content { nodes } else { [value] }
+    var files: [File] = []
+    for node in nodes {
+      guard case .text(let text) = node.content, let path = FieldReader.trimmed(text) else {
+        reader.note(.error, "file", node.position, "must be a path, such as pages/talks.html")
+        continue
+      }
+      files.append((path, node.position))
+    }
+    return files
   }
 
   private func url(_ reader: inout FieldReader) -> String? {

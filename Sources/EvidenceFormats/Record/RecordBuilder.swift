@@ -8,6 +8,8 @@ struct RecordBuilder {
   struct Outcome {
     var record: EvidenceRecord?
     var problems: [EvidenceProblem]
+    /// Files that the record names as copies of its source.
+    var sources: [NamedSource] = []
   }
 
   let places = PlaceNames()
@@ -32,7 +34,7 @@ struct RecordBuilder {
     if text == nil, !reader.hasErrors {
       reader.note(.error, "statement", nil, "missing; write what the source says, in a sentence")
     }
-    let source = source(&reader)
+    let (source, files) = source(&reader)
     let asOf = date("asOf", &reader)?.interval
     let slots = slots(&reader)
     let id = reader.text("id", allowsNumber: true)
@@ -47,7 +49,9 @@ struct RecordBuilder {
       id: id ?? identity(text, source, slots, &reader), text: text,
       statement: StatementFilling.fill(slots, from: read), asOf: asOf ?? source.published,
       source: source)
-    return Outcome(record: record, problems: reader.problems)
+    return Outcome(
+      record: record, problems: reader.problems,
+      sources: files.map { NamedSource(record: record.id, file: $0.path, position: $0.position) })
   }
 
   /// The time that a field gives; nil when absent or unreadable, which is then noted.

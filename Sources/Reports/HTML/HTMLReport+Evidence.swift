@@ -22,6 +22,9 @@ extension HTMLReport {
       if let record = article.record(link.evidence)?.record {
         item.element("p", class: "quote") { $0.quoted(record.text) }
       }
+      if let evidence = article.record(link.evidence) {
+        writeDisagreement(of: evidence, to: &item)
+      }
       item.element("p", class: "trace") { line in
         writeName(ofRecord: link.evidence, to: &line)
         line.words(" · rule \(link.rule)")
@@ -96,6 +99,7 @@ extension HTMLReport {
             line.foreign(why)
           }
         }
+        writeCopies(of: evidence, to: &card)
       }
       page.raw("\n")
     }

@@ -12,7 +12,8 @@ struct EvidenceAdd: ParsableCommand {
       record may have several values.
 
       Example: claimbench evidence add --publisher "Wire service" --date 2022-03-29 \
-      --statement "Delegations of both states met in Istanbul." --reliability B --credibility 1
+      --statement "Delegations of both states met in Istanbul." --reliability B --credibility 1 \
+      --attach-file talks.html
       """)
 
   @Option(help: "The sentence that states the fact.")
@@ -69,16 +70,26 @@ struct EvidenceAdd: ParsableCommand {
   @Option(help: "Credibility of the information, 1 to 6.")
   var credibility: String?
 
+  @Option(
+    help: """
+      A file to keep as a copy of the source: a page, PDF or image of at most 50 MB; once for each.
+      """)
+  var attachFile: [String] = []
+
   @OptionGroup var store: StoreOptions
 
   func run() throws {
+    let files = try attachFile.map { try SourceFile($0) }
     let reading = options.record()
     for problem in reading.problems { Message.error(problem.description) }
     guard reading.isComplete, let record = reading.records.first else {
       throw ExitStatus.someInputUnusable
     }
-    let result = try store.open().write(command: "evidence add") { try $0.save(record) }
+    let (result, kept) = try store.open().write(command: "evidence add") { session in
+      (try session.save(record), try KeptFiles(files, for: record.id, in: session))
+    }
     if !store.json { StandardOutput.line(record.id) }
+    kept.tell(store)
     var outcome = ImportOutcome(keepsIdentifiers: store.json)
     outcome.count(record, result)
     outcome.report(store)

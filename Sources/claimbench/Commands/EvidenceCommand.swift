@@ -3,15 +3,16 @@ internal import ClaimModel
 internal import ClaimStore
 internal import Interchange
 internal import OrderedJSON
+internal import Reports
 
 /// `evidence`: the records that claims are held against.
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence",
-    abstract: "Add, import, list, show and retract records of evidence.",
+    abstract: "Add, import, list, show and retract records of evidence, and keep their sources.",
     subcommands: [
       EvidenceAdd.self, EvidenceImport.self, EvidenceList.self, EvidenceShow.self,
-      EvidenceRetract.self,
+      EvidenceKeep.self, EvidenceSource.self, EvidenceRetract.self,
     ])
 }
 
@@ -50,8 +51,13 @@ struct EvidenceList: ParsableCommand {
 /// `evidence show`.
 struct EvidenceShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one record whole.",
-    discussion: "Example: claimbench evidence show istanbul-talks")
+    commandName: "show", abstract: "Show one record whole, with the kept copies of its source.",
+    discussion: """
+      Each copy is told with hash, size, type and time, and with whether the record's statement \
+      stands in it.
+
+      Example: claimbench evidence show istanbul-talks
+      """)
 
   @Argument(help: "The record's id, or a unique beginning of it.")
   var id: String
@@ -59,9 +65,15 @@ struct EvidenceShow: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let stored = try store.openForReading().read { try $0.evidence(id) }
+    let (stored, copies) = try store.openForReading().read { session in
+      let stored = try session.evidence(id)
+      return (stored, try session.checkedCopies(of: stored.record))
+    }
     var writer = JSONWriter(indented: true)
-    writer.object { stored.write(to: &$0) }
+    writer.object { object in
+      stored.write(to: &object)
+      KeptCopyJSON.field(of: copies, to: &object)
+    }
     StandardOutput.line(writer.text)
   }
 }

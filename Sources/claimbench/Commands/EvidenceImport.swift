@@ -23,6 +23,9 @@ struct EvidenceImport: ParsableCommand {
       as their source. Give the article's date and publisher where the file does not tell them:
         claimbench evidence import wire.txt --format article --published 2025-04-22 \
           --publisher "Wire service" --reliability B
+
+      A record may name files to keep as copies of its source, in the folder of the file of records \
+      or below it: source: {publisher: Wire service, file: pages/talks.html}
       """)
 
   @Argument(help: "The files, or - for standard input.")
@@ -48,7 +51,8 @@ struct EvidenceImport: ParsableCommand {
   func validate() throws {
     if article.isGiven, format != .article {
       throw ValidationError(
-        "--published, --publisher, --url, --reliability and --credibility go with --format article; "
+        "--published, --publisher, --url, --reliability, --credibility and --keep go with "
+          + "--format article; "
           + "records name their own source.")
     }
     if article.url != nil, files.count > 1 {
@@ -80,28 +84,39 @@ struct EvidenceImport: ParsableCommand {
   }
 
   /// The store is made only when there is something to put into it.
-  private func save(_ first: [EvidenceRecord], _ input: inout EvidenceInput) throws {
-    let outcome = try store.open().write(command: "evidence import") { session in
+  private func save(_ first: EvidenceBatch, _ input: inout EvidenceInput) throws {
+    let (outcome, isComplete) = try store.open().write(command: "evidence import") { session in
       var outcome = ImportOutcome(keepsIdentifiers: store.json)
+      var isComplete = true
       var progress = Progress("importing records", isQuiet: store.quiet)
       defer { progress.finish() }
-      var records: [EvidenceRecord]? = first
-      while let batch = records {
-        for record in batch {
+      var next: EvidenceBatch? = first
+      while let batch = next {
+        for record in batch.records {
           outcome.count(record, try session.save(record))
           progress.update(outcome.total)
         }
-        records = input.next()
+        for source in batch.sources {
+          do {
+            try outcome.count(SourceFile(source.path).keep(for: source.record, in: session).isNew)
+          } catch let error as InputError {
+            Message.error("\(source.record): \(error.message)")
+            isComplete = false
+          }
+        }
+        next = input.next()
       }
-      return outcome
+      return (outcome, isComplete)
     }
     outcome.report(store)
+    if !isComplete { throw ExitStatus.someInputUnusable }
   }
 
   private func preview(_ input: inout EvidenceInput) {
     var table = Table(["RECORD", "EVENT", "DATE", "PLACE", "STATEMENT"])
     var count = 0
-    while let records = input.next() {
+    while let batch = input.next() {
+      let records = batch.records
       count += records.count
       for record in records.prefix(EvidenceImport.previewed - (count - records.count)) {
         let statement = record.statement

@@ -9,7 +9,8 @@ struct Export: ParsableCommand {
     commandName: "export",
     abstract: "Stream a table of the store for DuckDB, pandas or a spreadsheet.",
     discussion: """
-      Tables: articles, claims, evidence, verdicts (what each record says of each claim).
+      Tables: articles, claims, evidence, sources (kept copies of sources, without their bytes), \
+      verdicts (what each record says of each claim).
 
       Examples: claimbench export claims --format csv > claims.csv
                 claimbench export verdicts | duckdb -c "SELECT * FROM read_json('/dev/stdin')"
@@ -23,7 +24,7 @@ struct Export: ParsableCommand {
     case csv
   }
 
-  @Argument(help: "articles, claims, evidence or verdicts.")
+  @Argument(help: "articles, claims, evidence, sources or verdicts.")
   var table: ExportedTable
 
   @Option(help: "ndjson or csv.")

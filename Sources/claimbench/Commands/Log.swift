@@ -9,7 +9,11 @@ struct Log: ParsableCommand {
     abstract: "Print the audit trail, or check that it is intact.",
     discussion: "Example: claimbench log --check")
 
-  @Flag(help: "Recompute every hash; exit with 2 when an entry was changed, removed or inserted.")
+  @Flag(
+    help: """
+      Recompute every hash; exit with 2 when an entry was changed, removed or inserted, with 4 when \
+      a kept copy of a source was.
+      """)
   var check = false
 
   @OptionGroup var store: StoreOptions
@@ -26,7 +30,9 @@ struct Log: ParsableCommand {
   private func checkTrail(of opened: Store) throws {
     switch try opened.read({ try $0.checkAuditTrail() }) {
     case .intact(let count):
-      StandardOutput.line("intact: \(count) entries")
+      let copies = try opened.read { try $0.checkKeptCopies() }
+      StandardOutput.line(
+        "intact: \(count) entries" + (copies > 0 ? ", \(copies) kept copies" : ""))
     case .broken(let number):
       throw StoreError(
         .failed, "\(opened.path): the audit trail is broken at entry \(number)")

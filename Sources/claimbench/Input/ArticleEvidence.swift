@@ -23,9 +23,13 @@ struct ArticleEvidence: ParsableArguments {
   @Option(help: "Credibility of an article, 1 to 6.")
   var credibility: Credibility?
 
+  @Flag(help: "Keep the article's file beside each of its records.")
+  var keep = false
+
   /// Whether any option describes an article.
   var isGiven: Bool {
-    published != nil || publisher != nil || url != nil || reliability != nil || credibility != nil
+    published != nil || publisher != nil || url != nil || reliability != nil
+      || credibility != nil || keep
   }
 
   /// The claims of an article as records.

@@ -54,7 +54,7 @@ struct EvidenceFile {
   /// The next records; nil at the end.
   ///
   /// - Throws: `InputError` when the file cannot be read.
-  mutating func next() throws(InputError) -> [EvidenceRecord]? {
+  mutating func next() throws(InputError) -> EvidenceBatch? {
     switch source {
     case .finished: return nil
     case .whole(let format):
@@ -79,9 +79,38 @@ struct EvidenceFile {
     }
   }
 
-  private mutating func tell(_ reading: EvidenceReading) -> [EvidenceRecord] {
+  private mutating func tell(_ reading: EvidenceReading) -> EvidenceBatch {
     for problem in reading.problems { Message.error(problem.description(inFile: path)) }
     if !reading.isComplete { isComplete = false }
-    return reading.records
+    var batch = EvidenceBatch(records: reading.records)
+    for source in reading.sources {
+      do throws(InputError) {
+        batch.sources.append((source.record, try file(named: source)))
+      } catch {
+        Message.error(error.message)
+        isComplete = false
+      }
+    }
+    return batch
+  }
+
+  /// Where a file lies that a record names: in the folder of the file of records or below it, so that
+  /// records of other people cannot take files from elsewhere.
+  private func file(named source: NamedSource) throws(InputError) -> String {
+    let place = source.position.map { ":\($0.line):\($0.column)" } ?? ""
+    let start = "\(path)\(place): source.file: "
+    if path == "-" {
+      throw InputError(
+        start + "records of standard input cannot name files; use evidence keep afterwards")
+    }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().resolvingSymlinksInPath()
+    let file = folder.appendingPathComponent(source.file).resolvingSymlinksInPath()
+    guard !source.file.hasPrefix("/"),
+      file.pathComponents.starts(with: folder.pathComponents)
+    else {
+      throw InputError(
+        start + "\"\(source.file)\" lies outside the folder of the file; move it there")
+    }
+    return file.path
   }
 }

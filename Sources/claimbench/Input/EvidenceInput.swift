@@ -1,6 +1,13 @@
 internal import ClaimModel
 internal import EvidenceFormats
 
+/// Records that were read together, with the files that are to be kept beside them.
+struct EvidenceBatch {
+  var records: [EvidenceRecord]
+  /// Identifiers of records with the path of a file each.
+  var sources: [(record: String, path: String)] = []
+}
+
 /// The records of several files, one batch after the other; a file that cannot be read does not
 /// stop the others.
 struct EvidenceInput {
@@ -24,26 +31,27 @@ struct EvidenceInput {
   }
 
   /// The next records, never none; nil at the end of the last file.
-  mutating func next() -> [EvidenceRecord]? {
+  mutating func next() -> EvidenceBatch? {
     while true {
       do throws(InputError) {
         guard file != nil else {
           guard let path = paths.popFirst() else { return nil }
           if format == .article {
             let records = try article.records(of: path)
-            if !records.isEmpty { return records }
+            let sources = article.keep ? records.map { ($0.id, path) } : []
+            if !records.isEmpty { return EvidenceBatch(records: records, sources: sources) }
           } else {
             file = EvidenceFile(path, format: format?.ofRecords, mapping: mapping)
           }
           continue
         }
-        let records = try file?.next()
+        let batch = try file?.next()
         if file?.isComplete == false { isComplete = false }
-        guard let records else {
+        guard let batch else {
           file = nil
           continue
         }
-        if !records.isEmpty { return records }
+        if !batch.records.isEmpty { return batch }
       } catch {
         Message.error(error.message)
         isComplete = false

@@ -17,10 +17,18 @@ struct InputFile {
 
   /// Reads the file.
   ///
-  /// - Throws: `InputError` when it is missing, a folder, unreadable or empty.
-  init(_ path: String) throws(InputError) {
+  /// - Parameters:
+  ///   - path: The file, or `-`.
+  ///   - limit: Most bytes that it may have; what is longer is not read.
+  /// - Throws: `InputError` when it is missing, a folder, unreadable, empty or too long.
+  init(_ path: String, limit: Int = .max) throws(InputError) {
     self.path = path
-    bytes = path == "-" ? try InputFile.standardInput() : try InputFile.contents(of: path)
+    if path != "-", let size = InputFile.size(of: path), size > limit {
+      throw InputError.tooLong(path, size, limit)
+    }
+    bytes =
+      path == "-" ? try InputFile.standardInput(limit) : try InputFile.contents(of: path)
+    if bytes.count > limit { throw InputError.tooLong(path, nil, limit) }
     if bytes.isEmpty { throw InputError("\(path): the file is empty; there is nothing to read") }
   }
 
@@ -38,8 +46,23 @@ struct InputFile {
     return [UInt8](data)
   }
 
-  private static func standardInput() throws(InputError) -> [UInt8] {
+  private static func size(of path: String) -> Int? {
+    let values = try? FileManager.default.attributesOfItem(atPath: path)
+    return values?[.type] as? FileAttributeType == .typeRegular ? values?[.size] as? Int : nil
+  }
+
+  private static func standardInput(_ limit: Int) throws(InputError) -> [UInt8] {
     do {
+      if limit < .max {
+        var bytes: [UInt8] = []
+        while bytes.count <= limit,
+          let piece = try FileHandle.standardInput.read(upToCount: 1 << 20),
+          !piece.isEmpty
+        {
+          bytes += piece
+        }
+        return bytes
+      }
       return try FileHandle.standardInput.readToEnd().map { [UInt8]($0) } ?? []
     } catch {
       throw InputError("-: standard input cannot be read: \(error.localizedDescription)")

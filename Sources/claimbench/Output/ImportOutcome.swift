@@ -8,6 +8,7 @@ struct ImportOutcome {
   private var identifiers: [(id: String, result: SavedEvidence)] = []
   private let keepsIdentifiers: Bool
   private(set) var total = 0
+  private var copies = 0
 
   /// Starts with nothing.
   ///
@@ -24,6 +25,11 @@ struct ImportOutcome {
     if result == .retracted {
       Message.error("\(record.id): stays retracted; give it new content or another id to use it")
     }
+  }
+
+  /// Counts a copy of a source.
+  mutating func count(_ isNew: Bool) {
+    if isNew { copies += 1 }
   }
 
   /// Prints what became of the records.
@@ -43,6 +49,12 @@ struct ImportOutcome {
     let words = [SavedEvidence.added, .changed, .unchanged].map { result in
       "\(counts[result] ?? 0) \(result.rawValue)"
     }
-    store.note("\(total) records: \(words.joined(separator: ", "))")
+    let kept =
+      switch copies {
+      case 0: ""
+      case 1: "; 1 copy of a source kept"
+      default: "; \(copies) copies of sources kept"
+      }
+    store.note("\(total) records: \(words.joined(separator: ", "))\(kept)")
   }
 }
