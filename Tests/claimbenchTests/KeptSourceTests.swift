@@ -56,7 +56,9 @@ struct KeptSourceTests {
   func disagreement(format: String) throws {
     let program = try programWithRecord()
     let report = try program.run("report", "blast.txt", "--format", format).standardOutput
-    #expect(report.contains("Kept copy: ") && report.contains("page.html, text/html, "))
+    for words in ["Kept copy: ", "page.html", ", text/html, "] {
+      #expect(report.contains(words), "\(words)")
+    }
     let beside = report.components(separatedBy: "gives other figures: 11 injured, not 9 injured")
     #expect(beside.count >= 3, "beside the claim and with the record")
   }
