@@ -149,6 +149,7 @@ struct RandomStatements {
 
   mutating func context() -> ClaimContext {
     let words = RandomStatements.texts.randomElement(using: &generator) ?? ""
-    return ClaimContext(published: some([day()]), words: words, sentence: words)
+    return ClaimContext(
+      published: some([day()]), words: words, sentence: words, setting: some(["UA", "FR"]))
   }
 }

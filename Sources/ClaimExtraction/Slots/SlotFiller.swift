@@ -58,7 +58,7 @@ struct SlotFiller {
       claim.statement.place = place?.reference
       claim.slotSpans.place = place?.span
     }
-    if claim.statement.participants.isEmpty, claim.kind == .casualty {
+    if claim.statement.participants.isEmpty, claim.kind == .casualty || claim.kind == .count {
       claim.statement.participants = ParticipantSlot(sentence: sentence, focus: focus)
         .participants()
     }
@@ -83,11 +83,11 @@ struct SlotFiller {
     _ claim: inout Claim, _ focus: ClaimFocus, _ sentence: SentenceReading,
     _ previous: SentenceReading?
   ) {
-    guard claim.statement.time == nil, claim.kind != .count, claim.kind != .occurrence else {
+    guard claim.statement.time == nil, claim.kind != .occurrence else {
       return
     }
     let slot = TimeSlot(sentence: sentence, focus: focus)
-    if let time = slot.time(ofNouns: claim.kind != .meeting) {
+    if let time = slot.time(ofNouns: claim.kind != .meeting && claim.kind != .count) {
       claim.statement.time = time.reference
       claim.slotSpans.time = time.span
     } else if let relative = RelativeOrder(sentence: sentence, focus: focus).time() {

@@ -16,10 +16,12 @@ struct ClaimReader {
   private let claims: RowStatement
   private let texts: RowStatement
   private let siblings: RowStatement
+  private let countries: RowStatement
   private var article: (id: String, version: Int) = ("", 0)
   private var key = ""
   private var text: [UInt8] = []
   private var published: Day?
+  private var setting: String?
 
   init(_ database: Database) throws {
     let columns = StoreSession.claimColumns + StatementColumns.names
@@ -38,6 +40,14 @@ struct ClaimReader {
         AND article_version.version = claim.last_version
       JOIN article ON article.id = claim.article_id
       WHERE claim.number = ?
+      """)
+    countries = try RowStatement(
+      database,
+      """
+      SELECT claim.country
+      FROM claim AS one JOIN claim ON claim.article_id = one.article_id
+        AND claim.last_version = one.last_version
+      WHERE one.number = ? AND claim.country IS NOT NULL
       """)
     siblings = try RowStatement(
       database,
@@ -70,13 +80,16 @@ struct ClaimReader {
         read = (row.withBytes(0) { $0.map(Array.init) ?? [] }, row.day(1), row.text(2))
       }
       (text, published, key) = read
+      var codes: [String] = []
+      try countries.read(number) { codes.append($0.text(0)) }
+      setting = ArticleSetting.country(of: codes)
     }
     let sentence = claim.claim.sentence
     let bounds = min(sentence.start, text.count)..<min(sentence.end, text.count)
     claim.context = ClaimContext(
       published: published, words: words,
       sentence: String(decoding: text[bounds], as: UTF8.self),
-      counts: try countsBeside(claim), article: key)
+      counts: try countsBeside(claim), setting: setting, article: key)
     return claim
   }
 

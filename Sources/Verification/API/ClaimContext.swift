@@ -10,18 +10,22 @@ package struct ClaimContext: Hashable, Sendable {
   package var sentence: String
   /// Counts of people that the claim's sentence gives, for claims that call an event a record.
   package var counts: [Count]
+  /// ISO 3166 code of the country that the claim's article is mostly about; nil when it is about none
+  /// or several.
+  package var setting: String?
   /// Address or path of the claim's article, which is no evidence for itself; empty when unknown.
   package var article: String
 
   /// Makes a context.
   package init(
     published: Day? = nil, words: String = "", sentence: String = "", counts: [Count] = [],
-    article: String = ""
+    setting: String? = nil, article: String = ""
   ) {
     self.published = published
     self.words = words
     self.sentence = sentence
     self.counts = counts
+    self.setting = setting
     self.article = article
   }
 }

@@ -52,6 +52,8 @@ extension EventType {
     [.talks, .diplomacy, .visit],
     [.protest, .riot, .strikeAction],
     [.election, .vote, .politics],
+    // Parliaments vote on what was agreed and make laws of it.
+    [.vote, .agreement, .legislation],
     [.arrest, .trial, .sentence],
     [.shooting, .riot, .protest],
   ]

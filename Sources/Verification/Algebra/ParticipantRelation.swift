@@ -10,7 +10,7 @@ package enum ParticipantRelation: String, Hashable, Sendable, CaseIterable {
   /// Each side has some that the other lacks.
   case some
   case none
-  /// One side names nobody.
+  /// One side names nobody, or people who may be of the other's countries.
   case unknown
 
   /// The relation seen from the other side.
@@ -35,7 +35,14 @@ package enum ParticipantRelation: String, Hashable, Sendable, CaseIterable {
     if leftFound == left.count, rightFound == right.count { return .same }
     if leftFound == left.count { return .inside }
     if rightFound == right.count { return .contains }
-    return leftFound == 0 && rightFound == 0 ? .none : .some
+    if leftFound > 0 || rightFound > 0 { return .some }
+    return mayStand(left, for: right) || mayStand(right, for: left) ? .unknown : .none
+  }
+
+  /// Whether people of whom no country is told stand against countries alone: they may be theirs.
+  private static func mayStand(_ people: [Participant], for countries: [Participant]) -> Bool {
+    people.allSatisfy { $0.kind == .person && $0.countryCode == nil }
+      && countries.allSatisfy { $0.kind == .country }
   }
 
   /// How firmly the participants that both lists hold tie two statements to one event.

@@ -18,11 +18,15 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
   /// Whether the claim's days hold the first or the last day of an extent that the record gives.
   case edge
   case place
+  /// Whether the record's place lies in the country that the claim's article is about.
+  case setting
   case participants
   /// How firmly the participants that both name tie them to one event.
   case tie
   /// Whether both texts share a proper name besides places and participants.
   case names
+  /// How much of what the claim says in words the record says too.
+  case words
   /// Whether both count the same thing.
   case counted
   case count
@@ -59,9 +63,11 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
     case .grain: TimeGrain.allCases.map(\.rawValue)
     case .edge: EdgeRelation.allCases.map(\.rawValue)
     case .place: PlaceRelation.allCases.map(\.rawValue)
+    case .setting: SettingRelation.allCases.map(\.rawValue)
     case .participants: ParticipantRelation.allCases.map(\.rawValue)
     case .tie: TieRelation.allCases.map(\.rawValue)
     case .names: NameRelation.allCases.map(\.rawValue)
+    case .words: WordsRelation.allCases.map(\.rawValue)
     case .counted: CountedRelation.allCases.map(\.rawValue)
     case .count: CountRelation.allCases.map(\.rawValue)
     case .span: SpanRelation.allCases.map(\.rawValue)
@@ -94,23 +100,25 @@ package enum Slot: String, Hashable, Sendable, CaseIterable {
     case .grain: 5
     case .edge: 6
     case .place: 7
-    case .participants: 8
-    case .tie: 9
-    case .names: 10
-    case .counted: 11
-    case .count: 12
-    case .span: 13
-    case .asOf: 14
-    case .person: 15
-    case .office: 16
-    case .tenure: 17
-    case .term: 18
-    case .quantifier: 19
-    case .window: 20
-    case .rank: 21
-    case .wording: 22
-    case .says: 23
-    case .reports: 24
+    case .setting: 8
+    case .participants: 9
+    case .tie: 10
+    case .names: 11
+    case .words: 12
+    case .counted: 13
+    case .count: 14
+    case .span: 15
+    case .asOf: 16
+    case .person: 17
+    case .office: 18
+    case .tenure: 19
+    case .term: 20
+    case .quantifier: 21
+    case .window: 22
+    case .rank: 23
+    case .wording: 24
+    case .says: 25
+    case .reports: 26
     }
   }
 

@@ -78,6 +78,29 @@ package enum NameRelation: String, Hashable, Sendable, CaseIterable {
   case none
 }
 
+/// How much of what a claim says in words a record says too.
+///
+/// Names of the claim's place and participants, times, numbers and words that every text has do not
+/// count.
+package enum WordsRelation: String, Hashable, Sendable, CaseIterable {
+  /// At least half of those of its own words, more than one; or of those of its sentence, more than two;
+  /// or two of three, or four.
+  case most
+  case some
+  case none
+}
+
+/// Whether a record's place lies in the country that the claim's article is about.
+///
+/// Sentences leave out what the whole article is about; where the claim names no place, the article
+/// does.
+package enum SettingRelation: String, Hashable, Sendable, CaseIterable {
+  case same
+  case other
+  /// The article is about no one country, or the record has no place.
+  case unknown
+}
+
 /// Whether two counts count the same thing.
 package enum CountedRelation: String, Hashable, Sendable, CaseIterable {
   case same

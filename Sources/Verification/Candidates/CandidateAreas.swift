@@ -68,7 +68,7 @@ struct CandidateAreas {
   private static func token(ofID id: Int) -> UInt32 { KeyHash("g", id).half }
 
   /// Two letters as a number; other codes share a few numbers.
-  private static func shortCode(_ code: String) -> UInt16 {
+  static func shortCode(_ code: String) -> UInt16 {
     code.utf8.reduce(1) { $0 &* 251 &+ UInt16($1) } | 1
   }
 

@@ -26,7 +26,8 @@ package struct CandidateGate: Hashable, Sendable {
   /// Number of the event's type.
   var event: UInt8 = 0
   var flags: UInt8 = 0
-  /// The two letters of the country's code; 0 without one.
+  /// The two letters of the country's code, in claims without a place those of the country that
+  /// their article is about; 0 without one.
   var country: UInt16 = 0
 
   static let undated = Int32.min
@@ -83,7 +84,8 @@ package struct CandidateGate: Hashable, Sendable {
     default: break
     }
     if places == PlaceBits.apart { return false }
-    if places == PlaceBits.unknown, !claim.has(hasParticipants) || !record.has(hasParticipants),
+    if places == PlaceBits.unknown, !isSetting(claim, record),
+      !claim.has(hasParticipants) || !record.has(hasParticipants),
       pair & EventGroups.Pair.rare == 0
     {
       return false
@@ -98,6 +100,11 @@ package struct CandidateGate: Hashable, Sendable {
     if gap <= 3 { return true }
     guard pair & EventGroups.Pair.far != 0, places & PlaceBits.same != 0 else { return false }
     return gap <= 31 || claim.mayShareName(with: record)
+  }
+
+  /// Whether a claim without a place may be told of the record's country.
+  private static func isSetting(_ claim: CandidateGate, _ record: CandidateGate) -> Bool {
+    claim.country != 0 && claim.country == record.country && !claim.has(hasPlace)
   }
 
   static let dateKind = number(.date)

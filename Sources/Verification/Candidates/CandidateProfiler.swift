@@ -50,7 +50,11 @@ package struct CandidateProfiler {
       profile.addOccurrenceKeys(areas)
       profile.askForOccurrences(areas)
     case .date, .casualty, .count, .meeting:
-      let areas = describe(statement, in: &profile.gate)
+      var areas = describe(statement, in: &profile.gate)
+      if statement.place == nil, claim.kind != .meeting, let country = context.setting {
+        areas.countries.append(CandidateAreas.country(country))
+        profile.gate.country = CandidateAreas.shortCode(country)
+      }
       profile.gate.flags |= kind << 5
       if statement.time?.interval != nil { profile.gate.flags |= CandidateGate.hasTime }
       profile.gate.setDays(Pairing.days(of: statement, context))

@@ -18,7 +18,7 @@ extension Pairing {
     let own = isPeriod(said.counts.first, said.time)
     let other = isPeriod(recordedCount, recorded.time)
     if !own, !other { return .same }
-    guard let days = said.time?.interval ?? newsDays, let others = recorded.time?.interval else {
+    guard let days = saidDays, let others = recorded.time?.interval else {
       return own == other ? .same : .different
     }
     switch days.relation(to: others) {
@@ -29,9 +29,15 @@ extension Pairing {
     }
   }
 
-  /// The days of an undated claim: up to the article.
-  private var newsDays: DayInterval? {
-    context.published.map { DayInterval(earliest: nil, latest: $0) }
+  /// The days of the claim, which end with the article where nothing else ends them.
+  private var saidDays: DayInterval? {
+    guard let days = said.time?.interval else {
+      return context.published.map { DayInterval(earliest: nil, latest: $0) }
+    }
+    guard days.latest == nil, let first = days.earliest, let published = context.published,
+      first <= published
+    else { return days }
+    return DayInterval(earliest: first, latest: published)
   }
 
   /// "Killed in October", "killed since 8 August": one rare event may be all that the days hold.

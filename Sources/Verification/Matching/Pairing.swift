@@ -45,6 +45,7 @@ struct Pairing {
     case .grain: relations.set(.grain, grain)
     case .edge: relations.set(.edge, edge)
     case .place: relations.set(.place, place)
+    case .setting: relations.set(.setting, Pairing.setting(context.setting, recorded.place))
     case .participants:
       relations.set(
         .participants,
@@ -52,6 +53,7 @@ struct Pairing {
     case .tie:
       relations.set(.tie, ParticipantRelation.tie(said.participants, recorded.participants))
     case .names: relations.set(.names, names)
+    case .words: relations.set(.words, words)
     case .counted: relations.set(.counted, counted)
     case .count: relations.set(.count, count)
     case .span: relations.set(.span, span)
@@ -95,10 +97,26 @@ struct Pairing {
     return place.relation(to: other)
   }
 
+  /// How the country of an article relates to the place of a record.
+  static func setting(_ country: String?, _ place: PlaceReference?) -> SettingRelation {
+    guard let country, let code = place?.countryCode else { return .unknown }
+    return code == country ? .same : .other
+  }
+
   private var names: NameRelation {
     claimSide.names.share(
       with: recordSide.names, except: { claimSide.stems }, { recordSide.stems })
       ? .shared : .none
+  }
+
+  private var words: WordsRelation {
+    let (own, sentence) = (claimSide.words, claimSide.sentenceWords)
+    let shared = own.shared(with: recordSide.words)
+    if shared > 1, shared * 2 >= own.count { return .most }
+    let around = sentence.shared(with: recordSide.words)
+    if around > 3 || around > 2 && around * 2 >= sentence.count { return .most }
+    if around > 1, around * 3 >= sentence.count * 2 { return .most }
+    return shared > 0 || around > 1 ? .some : .none
   }
 
   private var person: PersonRelation {

@@ -21,7 +21,9 @@ package struct CaseNotation: Sendable {
     claim = Claim(
       kind: kind, span: TextSpan(0, length), sentence: TextSpan(0, length),
       statement: said.statement, rule: "notation")
-    context = ClaimContext(published: said.published, words: said.words, sentence: said.words)
+    context = ClaimContext(
+      published: said.published, words: said.words, sentence: said.words,
+      setting: said.setting)
     evidence = []
     for (index, side) in sides.dropFirst().enumerated() {
       let recorded = try StatementNotation(side)

@@ -24,11 +24,15 @@ enum PlaceNotation {
       parents: names.indices.dropFirst().map { identifier(names[$0...]) })
   }
 
-  /// `Russia`, `Vladimir Putin of Russia`, `org United Nations`, divided by commas.
+  /// `Russia`, `Vladimir Putin of Russia`, `person Anna Berg` (of no known country),
+  /// `org United Nations`, divided by commas.
   static func participants(_ text: String) -> [Participant] {
     RuleBlock.parts(of: text, at: ",").map(\.text).map { item in
       if item.hasPrefix("org ") {
         return Participant(name: String(item.dropFirst(4)), kind: .organisation)
+      }
+      if item.hasPrefix("person ") {
+        return Participant(name: String(item.dropFirst(7)), kind: .person)
       }
       let words = item.split(separator: " ")
       if let of = words.firstIndex(of: "of"), of > 0 {

@@ -8,13 +8,15 @@ package import ClaimModel
 /// - `word arrive`: the lemma that names the event
 /// - `on 2022-02`, `on 2025-04-19/2025-04-20`, `on 2025-01-20/..`: the time
 /// - `at Odesa, Ukraine`: the place and what it lies in, nearest first
-/// - `with Russia, Vladimir Putin of Russia, org United Nations`: countries, people, organisations
+/// - `with Russia, Vladimir Putin of Russia, person Anna Berg, org United Nations`: countries, people
+///   with and without their country, organisations
 /// - `killed 3`, `injured >=3`, `killed 3..5 of children`, `count ~25 [tonne] grain`: counts, the
 ///   first word an effect or `count`; `(period)` or `(total)` after it for what it spans
 /// - `role Donald Trump: former President of the United States`
 /// - `none since 2022-02`, `first`, `last`, `only since 2020`, `record`: the occurrence
 ///
-/// and on the claim's side `told 2025-04-22` (the article's date) and `says "words"`, on the
+/// and on the claim's side `told 2025-04-22` (the article's date), `set in Ukraine` (the country that
+/// the article is about) and `says "words"`, on the
 /// record's side `as of 2025-04-22`, `graded B2`, `from Origin` and `text "words"`.
 package struct StatementNotation: Hashable, Sendable {
   /// Why a text is not in the notation.
@@ -27,6 +29,7 @@ package struct StatementNotation: Hashable, Sendable {
 
   package var statement = Statement()
   package var published: Day?
+  package var setting: String?
   package var words = ""
   package var asOf: DayInterval?
   package var origin: String?
@@ -60,6 +63,7 @@ package struct StatementNotation: Hashable, Sendable {
     case "with": statement.participants = PlaceNotation.participants(value)
     case "role": statement.role = role(value)
     case "told": published = DateNotation.time(value)?.interval?.earliest
+    case "set": setting = PlaceNotation.place(String(value.dropFirst(3)))?.countryCode
     case "as": asOf = DateNotation.time(String(value.dropFirst(3)))?.interval
     case "from": origin = value
     case "says", "text": words = value.filter { $0 != "\"" }

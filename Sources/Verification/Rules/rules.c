@@ -23,3 +23,8 @@ static const unsigned char compare_words[] = {
 #embed "compare-words.tsv"
 };
 CLAIMBENCH_FILE(compare_words)
+
+static const unsigned char content_words[] = {
+#embed "content-words.tsv"
+};
+CLAIMBENCH_FILE(content_words)

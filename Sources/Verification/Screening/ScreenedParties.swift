@@ -34,7 +34,10 @@ struct ScreenedParties {
     if left.parties.isEmpty || right.parties.isEmpty { return bits(.unknown, .none) }
     let found = left.found(in: right)
     let foundBack = right.found(in: left)
-    if found == 0, foundBack == 0 { return bits(.none, .none) }
+    if found == 0, foundBack == 0 {
+      let mayStand = left.mayStand(for: right) || right.mayStand(for: left)
+      return bits(mayStand ? .unknown : .none, .none)
+    }
     let isWhole = found.nonzeroBitCount == left.parties.count
     let isWholeBack = foundBack.nonzeroBitCount == right.parties.count
     let relation: ParticipantRelation =
@@ -46,6 +49,12 @@ struct ScreenedParties {
       tie = isNamed || isMany ? .strong : .weak
     }
     return bits(relation, tie)
+  }
+
+  /// People without a country against countries alone, as `ParticipantRelation` has it.
+  private func mayStand(for countries: ScreenedParties) -> Bool {
+    parties.allSatisfy { $0.kind == .person && $0.country == 0 }
+      && countries.parties.allSatisfy { $0.kind == .country }
   }
 
   /// Persons and organisations.

@@ -35,6 +35,7 @@ package struct Screening {
   private var parties: [PartiesKey: UInt32] = [:]
   private var counts: [Count: UInt32] = [:]
   private var claim: Statement = Statement()
+  private var setting: String?
   private var claimParties = ScreenedParties([])
 
   private var placeBits = RelationCache<UInt64, UInt128>(bits: 14, empty: 0)
@@ -63,6 +64,7 @@ package struct Screening {
     ownDays = ScreenedDays(statement.time?.interval)
     says = ScreenedRecords.assertion(of: statement).map(EventBits.says) ?? 0
     if places.count + parties.count + counts.count > 200_000 { forget() }
+    setting = context.setting
     place = 0
     if let named = statement.place {
       place = UInt64(
@@ -125,6 +127,7 @@ package struct Screening {
     bits |= placeBits.value(place << 32 | UInt64(record.place)) {
       Screening.bits(claim.place, known.places[Int(record.place)])
     }
+    bits |= Screening.settings(Pairing.setting(setting, known.places[Int(record.place)]))
     bits |= partyBits.value(participants << 32 | UInt64(record.participants)) {
       let index = Int(record.participants)
       return claimParties.isExact && known.parties[index].isExact
@@ -155,10 +158,15 @@ package struct Screening {
   private static func decision(
     _ bits: UInt128, _ matching: CompiledRules, _ judging: CompiledRules
   ) -> Decision {
+    // Words are compared by the judge alone, so that any of their relations may hold.
     func matches(_ names: NameRelation) -> Bool {
+      WordsRelation.allCases.contains { matches(names, $0) }
+    }
+    func matches(_ names: NameRelation, _ words: WordsRelation) -> Bool {
       var relations = Relations()
       relations.bits = bits
       relations.set(.names, names)
+      relations.set(.words, words)
       guard let rule = matching.first(on: relations.bits),
         case .match(let match) = matching.conclusions[rule], match != .other
       else { return false }
@@ -169,6 +177,20 @@ package struct Screening {
   }
 
   // MARK: Relations as bits
+
+  private static func settings(_ setting: SettingRelation) -> UInt128 {
+    switch setting {
+    case .same: settingBits[0]
+    case .other: settingBits[1]
+    case .unknown: settingBits[2]
+    }
+  }
+
+  private static let settingBits: [UInt128] = SettingRelation.allCases.map { setting in
+    var relations = Relations()
+    relations.set(.setting, setting)
+    return relations.bits
+  }
 
   private static func bits(_ place: PlaceReference?, _ other: PlaceReference?) -> UInt128 {
     var relations = Relations()

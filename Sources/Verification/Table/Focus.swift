@@ -20,9 +20,11 @@ extension Claim.Kind {
   /// two slots in focus, place and time, so neither may find the evidence.
   package var matchingSlots: [Slot] {
     switch self {
-    case .date: [.event, .frequency, .place, .participants, .tie, .names]
+    case .date: [.event, .frequency, .place, .setting, .participants, .tie, .names, .words]
     case .casualty, .count:
-      [.event, .frequency, .gap, .place, .participants, .tie, .names, .counted]
+      [
+        .event, .frequency, .gap, .place, .setting, .participants, .tie, .names, .words, .counted,
+      ]
     case .meeting: [.event, .participants, .tie, .names]
     case .role: [.person, .office]
     case .occurrence: [.event, .place, .participants]

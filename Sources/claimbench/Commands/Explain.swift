@@ -41,7 +41,11 @@ struct Explain: ParsableCommand {
         let record = try session.evidence(evidence).record
         let context = ClaimContext(
           published: published, words: stored.text,
-          sentence: String(text[stored.claim.sentence]))
+          sentence: String(text[stored.claim.sentence]),
+          setting: ArticleSetting.country(
+            of: try session.claims(ClaimFilter(article: stored.article)).compactMap {
+              $0.claim.statement.place?.countryCode
+            }))
         let link = judge.trace(stored.claim, record, context)
         stored.verdict?.verdict.links = [link]
       }

@@ -12,3 +12,6 @@ unsigned long claimbench_measure_words_count(void);
 
 const unsigned char *claimbench_compare_words(void);
 unsigned long claimbench_compare_words_count(void);
+
+const unsigned char *claimbench_content_words(void);
+unsigned long claimbench_content_words_count(void);
