@@ -24,7 +24,7 @@ struct SentenceCase: CustomStringConvertible, Sendable {
 
 /// Sentences as they are written, read by the same readers as articles.
 enum SentenceCasebook {
-  static let all = wordings + traps
+  static let all = wordings + traps + otherTraps
 }
 
 @Suite struct ComparedPairTests {

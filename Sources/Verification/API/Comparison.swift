@@ -83,7 +83,8 @@ package struct Comparison: Hashable, Sendable {
     }
     switch byFacts.label {
     case .supported
-    where objection.forbidsSupport || FactComparison.isDenied(evidence.facts, but: claims.facts):
+    where objection.forbidsSupport || FactComparison.isDenied(evidence.facts, but: claims.facts)
+      || ContraryWords.exclude(claims.facts, evidence.facts):
       let byRules = compare(claims.read, evidence.read, context, rules: rules)
       return byRules.label == .contradicted ? byRules : open
     case .contradicted where objection.forbidsContradiction: return open

@@ -45,6 +45,7 @@ struct NumberComparison {
   private func agreement(
     of quantity: TextFacts.Quantity, with others: [(TextFacts.Quantity, CountedContext)]
   ) -> (TextFacts.Quantity?, Agreement) {
+    if let part = samePart(as: quantity) { return (part, relation(quantity, part)) }
     let context = CountedContext(quantity, in: claim)
     let alike = others.filter { $0.0.unit == quantity.unit }.map {
       (quantity: $0.0, likeness: context.likeness(to: $0.1))
@@ -82,6 +83,18 @@ struct NumberComparison {
       relation(quantity, $0.quantity) == .agrees
     }
     return quantity.unit != nil && anyAgrees ? (nil, .open) : (closest[0], .differs)
+  }
+
+  /// "40 of 52 drones" beside "32 of the 52": the part of the same whole.
+  private func samePart(as part: TextFacts.Quantity) -> TextFacts.Quantity? {
+    guard let whole = whole(of: part) else { return nil }
+    let others = evidence.quantities.filter { other in
+      other.unit == part.unit
+        && evidence.quantities.contains {
+          $0.range == whole.range && NumberComparison.isPart(other, of: $0, in: evidence)
+        }
+    }
+    return others.count == 1 ? others[0] : nil
   }
 
   /// "Three of the five": the number of which another is a part.

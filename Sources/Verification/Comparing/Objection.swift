@@ -24,7 +24,7 @@ struct Objection {
   /// Whether the texts may not be said to agree.
   var forbidsSupport: Bool {
     hasOtherEffects || hasOtherPolarity || hasOtherModality || hasOtherTenure || isElsewhere
-      || hasOtherSpan || hasOtherCount || saysMoreThanOneEvent
+      || hasOtherSpan || hasOtherCount || hasOtherGoods || saysMoreThanOneEvent
   }
 
   /// Whether the texts may not be said to disagree: one counts a part of what the other counts, or
@@ -32,11 +32,15 @@ struct Objection {
   var forbidsContradiction: Bool {
     let (said, recorded) = (groups(claims), groups(records))
     return said != recorded && (!said.isEmpty || !recorded.isEmpty) || hasOtherSpan
+      || hasOtherModality && claims.allSatisfy { $0.modality == .cancelled }
+      || saysMoreThanOneEvent && claims.contains { $0.occurrence?.since != nil }
   }
 
   /// Counts of the same people of which one is of nobody and the other is not.
   var nobody: (said: Count, recorded: Count)? {
-    if isElsewhere { return nil }
+    if isElsewhere || isAtOtherTimes || claims.contains(where: { $0.occurrence != nil }) {
+      return nil
+    }
     for claim in claims {
       guard let count = claim.counts.first, count.effect != nil else { continue }
       let alike = records.flatMap(\.counts).filter { count.counted(to: $0) == .same }
@@ -106,16 +110,32 @@ struct Objection {
     return counts.isEmpty || (periods > 0 && periods < counts.count) ? nil : periods > 0
   }
 
-  /// A count of people that the other text gives otherwise, whatever else has that number.
+  /// A count of people that the other text gives otherwise, whatever else has that number; "a man was
+  /// killed" beside "two people died".
   private var hasOtherCount: Bool {
     claims.contains { claim in
       guard let count = claim.counts.first, count.effect != nil else { return false }
-      let alike = records.flatMap(\.counts).filter { count.counted(to: $0) == .same }
+      let counts = records.flatMap(\.counts)
+      var alike = counts.filter { count.counted(to: $0) == .same }
+      if alike.isEmpty { alike = counts.filter { count.counted(to: $0) == .part } }
       return !alike.isEmpty
         && alike.allSatisfy {
           let relation = count.range.relation(to: $0.range)
           return relation == .below || relation == .above
         }
+    }
+  }
+
+  /// As many tonnes of something else; shares and sums of money (codes in capitals) stand for too much.
+  private var hasOtherGoods: Bool {
+    claims.contains { claim in
+      guard let count = claim.counts.first, count.effect == nil, let unit = count.unit,
+        unit != "percent", unit.utf8.contains(where: { $0 > 96 })
+      else { return false }
+      let equal = records.flatMap(\.counts).filter {
+        $0.unit == count.unit && $0.range == count.range
+      }
+      return !equal.isEmpty && equal.allSatisfy { count.counted(to: $0) == .different }
     }
   }
 
@@ -128,6 +148,19 @@ struct Objection {
         return NameFolding.sameBearer(role.person, other.person) && role.tenure != other.tenure
       }
     }
+  }
+
+  /// All days that both tell lie apart.
+  private var isAtOtherTimes: Bool {
+    let (said, recorded) = (days(claims), days(records))
+    guard !said.isEmpty, !recorded.isEmpty else { return false }
+    return said.allSatisfy { days in
+      recorded.allSatisfy { days.distanceInDays(to: $0) > 0 }
+    }
+  }
+
+  private func days(_ statements: [Statement]) -> [DayInterval] {
+    statements.compactMap { $0.time?.interval }
   }
 
   private var isElsewhere: Bool {

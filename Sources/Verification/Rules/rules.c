@@ -28,3 +28,8 @@ static const unsigned char content_words[] = {
 #embed "content-words.tsv"
 };
 CLAIMBENCH_FILE(content_words)
+
+static const unsigned char contrary_words[] = {
+#embed "contrary-words.tsv"
+};
+CLAIMBENCH_FILE(contrary_words)

@@ -15,3 +15,6 @@ unsigned long claimbench_compare_words_count(void);
 
 const unsigned char *claimbench_content_words(void);
 unsigned long claimbench_content_words_count(void);
+
+const unsigned char *claimbench_contrary_words(void);
+unsigned long claimbench_contrary_words_count(void);
