@@ -48,6 +48,20 @@ struct JSONReport {
     report.field("engine") { engine in
       engine.field("version", article.engine)
       engine.field("rules", article.rules)
+      let own = JudgingRules(of: article).own
+      if !own.isEmpty { JSONReport.write(own, to: &engine) }
+    }
+  }
+
+  private static func write(_ rules: [JudgingRules.Own], to engine: inout JSONWriter) {
+    engine.list("ownRules") { list in
+      for rule in rules {
+        list.object { object in
+          object.field("id", rule.id)
+          object.field("file", rule.file)
+          object.field("text", rule.text)
+        }
+      }
     }
   }
 

@@ -20,7 +20,7 @@ struct MarkdownReport {
     writeTimeline()
     writeEvidence()
     writeChanges()
-    line("Engine \(escape(article.engine)), rule table \(escape(article.rules)).")
+    writeMethod()
   }
 
   private mutating func writeHead() {
@@ -163,6 +163,23 @@ struct MarkdownReport {
       for words in MarkdownReport.copyLines(of: evidence) { line(words) }
     }
     line()
+  }
+
+  private mutating func writeMethod() {
+    line("Engine \(escape(article.engine)), rule table \(escape(article.rules)).")
+    for rule in JudgingRules(of: article).own {
+      line()
+      line("Rule of \(escape(rule.file)), as it was when it judged:")
+      line()
+      for words in rule.text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Four spaces make a block of code, in which nothing is markup.
+        line("    " + String(String.UnicodeScalarView(words.unicodeScalars.map(shown))))
+      }
+    }
+  }
+
+  private func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.isDisplayCommand ? "\u{FFFD}" : scalar
   }
 
   private mutating func writeChanges() {

@@ -128,6 +128,13 @@ enum PlainWords {
     return clipped
   }
 
+  /// The beginning of a text of several lines, with an ellipsis where it goes on.
+  static func prefix(_ text: String, to length: Int) -> String {
+    let scalars = text.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: length, limitedBy: scalars.endIndex)
+    return end.map { $0 < scalars.endIndex ? String(text[..<$0]) + "…" : text } ?? text
+  }
+
   /// "3 injured", "at least 2,000 ceasefire violations", "5 percent".
   static func count(_ count: Count) -> String {
     let of = count.of.map { " \($0)" } ?? ""

@@ -53,6 +53,10 @@ package struct VerifiedArticle: Sendable {
   /// Version of the engine, and fingerprint of the rule table.
   package var engine: String
   package var rules: String
+  /// Files of a newsroom's own rules, as they were when they judged.
+  package var ownRules: [OwnRules]
+  /// Who publishes the reviews, for ClaimReview.
+  package var publication = Publication()
   /// Where each claim stands in `claims`, and each record in `evidence`.
   private var claimIndices: [String: Int]
   private var recordIndices: [String: Int]
@@ -60,7 +64,7 @@ package struct VerifiedArticle: Sendable {
   /// Makes an article for reporting.
   package init(
     header: Header, text: SourceText, claims: [VerifiedClaim], evidence: [ReportedEvidence],
-    changes: VersionChanges? = nil, engine: String, rules: String
+    changes: VersionChanges? = nil, engine: String, rules: String, ownRules: [OwnRules] = []
   ) {
     self.header = header
     self.text = text
@@ -69,6 +73,7 @@ package struct VerifiedArticle: Sendable {
     self.changes = changes
     self.engine = engine
     self.rules = rules
+    self.ownRules = ownRules
     claimIndices = VerifiedArticle.indices(of: claims.map(\.claim.id))
     recordIndices = VerifiedArticle.indices(of: evidence.map(\.record.id))
   }

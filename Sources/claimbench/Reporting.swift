@@ -12,6 +12,7 @@ extension VerifiedArticle {
     let article = try session.article(prefix)
     let claims = try session.claims(ClaimFilter(article: article.id))
     let file = article.file
+    let tables = Set(claims.compactMap { $0.verdict?.rules })
     self.init(
       header: Header(
         id: article.id, version: article.version, key: file.key, title: file.title, url: file.url,
@@ -21,7 +22,8 @@ extension VerifiedArticle {
       evidence: try VerifiedArticle.evidence(namedBy: claims, session),
       changes: try VerifiedArticle.changes(of: article, claims, session),
       engine: claims.first?.verdict?.engine ?? engineVersion,
-      rules: claims.first?.verdict?.rules ?? RuleTable.standard.fingerprint)
+      rules: claims.first?.verdict?.rules ?? RuleTable.standard.fingerprint,
+      ownRules: try tables.sorted().flatMap { try session.ownRules(ofTable: $0) })
   }
 
   private static func evidence(namedBy claims: [StoredClaim], _ session: StoreSession) throws

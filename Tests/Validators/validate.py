@@ -1,23 +1,53 @@
 #!/usr/bin/python3
 """Checks an export of claimbench with parsers that others wrote.
 
-usage: validate.py FORMAT FILE [SCHEMA]
+usage: validate.py FORMAT FILE [SCHEMA...]
 
-Formats: json (jsonschema, with SCHEMA), csv (Python's csv), claimreview, webannotation and
-provenance (json and rdflib), timeml (lxml). Prints a short count of what was read, in JSON.
+Formats: json and corpus (jsonschema, with SCHEMA; that of several articles needs both schemas), csv
+(Python's csv), claimreview, webannotation and provenance (json and rdflib), timeml (lxml), html
+(html5lib). Prints a short count of what was read, in JSON.
 """
 import csv
+import datetime
 import json
 import sys
 
 
-def check_json(path, schema):
+def check_json(path, *schemas):
+    return check_claims(valid(path, *schemas))
+
+
+def valid(path, schema, *others):
+    """The document, after it was held against a schema that may refer to others by their `$id`."""
     import jsonschema
-    report = json.load(open(path, encoding="utf-8"))
+    document = json.load(open(path, encoding="utf-8"))
     rules = json.load(open(schema, encoding="utf-8"))
+    known = {read["$id"]: read for read in (json.load(open(other)) for other in others)}
     validator = jsonschema.validators.validator_for(rules)
     validator.check_schema(rules)
-    validator(rules).validate(report)
+    try:
+        from referencing import Registry, Resource
+        registry = Registry().with_resources(
+            (name, Resource.from_contents(read)) for name, read in known.items())
+        validator(rules, registry=registry).validate(document)
+    except ImportError:  # jsonschema before 4.18
+        resolver = jsonschema.RefResolver(rules["$id"], rules, store=known)
+        validator(rules, resolver=resolver).validate(document)
+    return document
+
+
+def check_corpus(path, *schemas):
+    report = valid(path, *schemas)
+    claims = {article["article"]["id"]: check_claims(article) for article in report["articles"]}
+    told = {(article["article"]["id"], claim["id"])
+            for article in report["articles"] for claim in article["claims"]}
+    for difference in report["differences"]:
+        first, second = ((claim["article"], claim["id"]) for claim in difference["claims"])
+        assert first in told and second in told and first[0] != second[0], difference
+    return {"articles": len(claims), "differences": len(report["differences"])}
+
+
+def check_claims(report):
     text = report["article"]["text"]
     for claim in report["claims"]:
         assert text[claim["start"]:claim["end"]] == claim["text"], claim["id"]
@@ -31,7 +61,7 @@ def check_csv(path):
     for row in rows:
         assert None not in row and None not in row.values(), row
         for value in row.values():
-            assert not value.startswith(("=", "+", "-", "@", "\t", "\r")), value
+            assert not value.startswith(("=", "+", "-", "@", "\t", "\r", "\n")), value
     return {"claims": len(rows)}
 
 
@@ -44,7 +74,17 @@ def check_claimreview(path):
         rating = review["reviewRating"]
         assert rating["worstRating"] <= rating["ratingValue"] <= rating["bestRating"]
         assert rating["alternateName"]
-        assert review["itemReviewed"]["@type"] == "Claim"
+        for value in (rating["worstRating"], rating["ratingValue"], rating["bestRating"]):
+            assert isinstance(value, int)
+        # What Google's page on fact checks recommends.
+        assert review["author"]["@type"] in ("Organization", "Person") and review["author"]["name"]
+        item = review["itemReviewed"]
+        assert item["@type"] == "Claim" and item["name"]
+        assert item["appearance"]["@type"] == "CreativeWork"
+        if "author" in item:
+            assert item["author"]["@type"] in ("Organization", "Person") and item["author"]["name"]
+        for day in (review.get("datePublished"), item.get("datePublished")):
+            assert day is None or datetime.datetime.fromisoformat(day.replace("Z", "+00:00"))
     # Without a network: the vocabulary stands in for the context that schema.org serves.
     document["@context"] = {"@vocab": "https://schema.org/"}
     graph = triples(document)
@@ -94,6 +134,57 @@ def check_timeml(path):
     for time in times:
         assert time.get("type") in ("DATE", "TIME", "DURATION", "SET") and time.get("value")
     return {"times": len(times), "text": "".join(root.find("TEXT").itertext())}
+
+
+def check_html(path):
+    import html5lib
+    parser = html5lib.HTMLParser(strict=True)
+    page = parser.parse(open(path, "rb"), transport_encoding="utf-8")
+    space = "{http://www.w3.org/1999/xhtml}"
+    elements = [(e.tag.replace(space, ""), e) for e in page.iter() if isinstance(e.tag, str)]
+    names = [e.get("id") for _, e in elements if e.get("id")]
+    assert len(set(names)) == len(names), "an id stands twice"
+    assert not any(c in name for name in names for c in " \t\n")
+    for tag, e in elements:
+        assert tag not in ("script", "img", "iframe", "object", "link", "base", "form"), tag
+        assert not any(attribute.startswith("on") for attribute in e.keys()), e.keys()
+        address = e.get("href")
+        if address is not None:
+            assert address.startswith(("#", "http://", "https://")), address
+            assert not address.startswith("#") or address[1:] in names, address
+        if e.get("role") == "img":
+            assert e.get("aria-label"), tag
+    depth = 0
+    headings = [int(tag[1]) for tag, _ in elements if tag in ("h1", "h2", "h3", "h4")]
+    for level in headings:
+        assert level <= depth + 1, headings
+        depth = level
+    assert headings.count(1) == 1
+    check_contrast("".join(e.text or "" for tag, e in elements if tag == "style"))
+    return {"claims": sum(name.startswith("claim-") for name in names)}
+
+
+def check_contrast(sheet):
+    """Holds the colours of text on every ground to WCAG 2.1, 1.4.3 (4.5 : 1), in every scheme."""
+    import re
+
+    def luminance(colour):
+        digits = colour[1:] if len(colour) == 7 else "".join(2 * c for c in colour[1:])
+        shares = [int(digits[at:at + 2], 16) / 255 for at in (0, 2, 4)]
+        red, green, blue = (
+            s / 12.92 if s <= 0.03928 else ((s + 0.055) / 1.055) ** 2.4 for s in shares)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    labels = ["supported", "contradicted", "disputed", "outdated", "unverified"]
+    grounds = [(text, ground) for ground in ("paper", "card") for text in ["ink", "soft"] + labels]
+    grounds += [(text, label + "-wash") for label in labels for text in ("ink", "soft", label)]
+    schemes = re.findall(r":root {(.*?)}", sheet, re.S)
+    assert len(schemes) == 3
+    for scheme in schemes:
+        colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]+)", scheme))
+        for text, ground in grounds:
+            dark, light = sorted((luminance(colours[text]), luminance(colours[ground])))
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (text, ground, colours)
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ struct ExportTests {
 
   @Test(
     "of every claim are valid",
-    arguments: ["json", "csv", "webannotation", "provenance"])
+    arguments: ["html", "json", "csv", "webannotation", "provenance"])
   func ofEveryClaim(format: String) throws {
     let program = try programWithReport()
     let claims = try program.run("claims", "--json").json() as? [Any] ?? []
@@ -84,6 +84,49 @@ struct ExportTests {
       "/usr/bin/python3 \(files)/Tests/Validators/validate.py json x "
         + "\(files)/Documentation/report.schema.json")
     #expect(checked.status == 0, "\(checked.standardError)")
+  }
+
+  @Test("of several articles are valid")
+  func ofCorpus() throws {
+    let program = try programWithReport()
+    try program.write(
+      "An explosion in a warehouse in Rotterdam on 3 March 2024 injured twelve people.",
+      to: "other.txt")
+    for arguments in [
+      ["extract", "other.txt", "--published", "2024-03-05", "--language", "en"], ["verify"],
+      ["report", "--all", "--format", "json", "--output", "x"],
+      ["report", "--all", "--format", "html", "--output", "page"],
+    ] {
+      #expect(try program.run(arguments, input: Data()).status == 0)
+    }
+    let files = Program.package.path
+    let checked = try program.shell(
+      "/usr/bin/python3 \(files)/Tests/Validators/validate.py corpus x "
+        + "\(files)/Documentation/corpus.schema.json \(files)/Documentation/report.schema.json")
+    #expect(checked.status == 0, "\(checked.standardError)")
+    let read = try checked.json() as? [String: Int]
+    #expect(read?["articles"] == 2)
+    #expect((read?["differences"] ?? 0) > 0)
+    let page = try program.shell(
+      "/usr/bin/python3 \(files)/Tests/Validators/validate.py html page")
+    #expect(page.status == 0, "\(page.standardError)")
+  }
+
+  @Test("as ClaimReview name who reviews and where")
+  func publication() throws {
+    let program = try programWithReport()
+    let review =
+      try program.run(
+        "report", "blast.txt", "--format", "claimreview", "--reviewer", "Daily Post",
+        "--reviewer-url", "https://post.example", "--page", "https://post.example/checks/1",
+        "--reviewed", "2024-03-05"
+      ).json() as? [String: Any]
+    let first = try #require((review?["@graph"] as? [[String: Any]])?.first)
+    #expect((first["url"] as? String)?.hasPrefix("https://post.example/checks/1#claim-") == true)
+    #expect(first["datePublished"] as? String == "2024-03-05")
+    let author = try #require(first["author"] as? [String: Any])
+    #expect(author["name"] as? String == "Daily Post")
+    #expect(author["url"] as? String == "https://post.example")
   }
 
   @Test("as ClaimReview hold the claims that were decided")

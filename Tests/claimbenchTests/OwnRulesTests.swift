@@ -56,6 +56,11 @@ struct OwnRulesTests {
     let explained = try program.run("explain", id).standardOutput
     #expect(explained.contains("rule of house.rules, as it was when it judged:"))
     #expect(explained.contains("  source    House style."))
+    for format in ["html", "markdown", "json"] {
+      let report = try program.run("report", "blast.txt", "--format", format).standardOutput
+      #expect(report.contains("judge quote-confirmed"), "\(format)")
+      #expect(report.contains("The house has found the words."), "\(format)")
+    }
   }
 
   @Test("of many claims verify prints some, those to be looked at first, unless asked for all")

@@ -15,8 +15,9 @@ struct ClaimReviewReport {
     writer.object { document in
       document.field("@context", "https://schema.org")
       document.list("@graph") { graph in
-        for claim in article.claims where ClaimReviewReport.rating(of: claim.finding) != nil {
-          graph.object { ClaimReviewReport.write(claim, of: article, to: &$0) }
+        for (index, claim) in article.claims.enumerated()
+        where ClaimReviewReport.rating(of: claim.finding) != nil {
+          graph.object { ClaimReviewReport.write(claim, number: index + 1, of: article, to: &$0) }
         }
       }
     }
@@ -24,17 +25,23 @@ struct ClaimReviewReport {
   }
 
   private static func write(
-    _ verified: VerifiedClaim, of article: VerifiedArticle, to review: inout JSONWriter
+    _ verified: VerifiedClaim, number: Int, of article: VerifiedArticle,
+    to review: inout JSONWriter
   ) {
     let label = verified.finding
     review.field("@type", "ClaimReview")
     review.field("@id", Identifier.review(of: verified.claim))
-    review.field("url", Identifier.review(of: verified.claim))
-    review.field("claimReviewed", article.text[verified.claim.sentence])
-    review.field("datePublished", verified.review?.at)
+    let publication = article.publication
+    let page = publication.page.flatMap(Identifier.address)
+    review.field(
+      "url", page.map { "\($0)#claim-\(number)" } ?? Identifier.review(of: verified.claim))
+    review.field(
+      "claimReviewed", PlainWords.clipped(article.text[verified.claim.sentence], to: 2_000))
+    review.field("datePublished", verified.review?.at ?? publication.day?.iso)
     review.field("author") { author in
       author.field("@type", "Organization")
-      author.field("name", "claimbench")
+      author.field("name", publication.reviewer ?? "claimbench")
+      author.field("url", publication.reviewerAddress.flatMap(Identifier.address))
     }
     review.field("reviewRating") { rating in
       rating.field("@type", "Rating")
@@ -56,7 +63,7 @@ struct ClaimReviewReport {
     item.field("name", article.text[claim.span])
     if let speaker = claim.speaker {
       item.field("author") { author in
-        author.field("@type", "Thing")
+        author.field("@type", SpeakerType(of: speaker.name, in: claim.statement).rawValue)
         author.field("name", speaker.name)
       }
     } else if let publisher = article.header.publisher {
@@ -69,7 +76,7 @@ struct ClaimReviewReport {
     item.field("appearance") { appearance in
       appearance.field("@type", "CreativeWork")
       appearance.field("name", article.name)
-      appearance.field("url", article.header.url)
+      appearance.field("url", article.header.url.flatMap(Identifier.address))
     }
   }
 

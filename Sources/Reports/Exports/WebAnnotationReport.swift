@@ -62,7 +62,9 @@ struct WebAnnotationReport {
     to target: inout JSONWriter
   ) {
     let (start, end) = offsets.scalars(of: span)
-    target.field("source", article.header.url ?? Identifier.article(article.header))
+    target.field(
+      "source",
+      article.header.url.flatMap(Identifier.address) ?? Identifier.article(article.header))
     target.list("selector") { selectors in
       selectors.object { quote in
         quote.field("type", "TextQuoteSelector")

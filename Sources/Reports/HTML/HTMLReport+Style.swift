@@ -119,7 +119,7 @@ extension HTMLReport {
     .claim.disputed .verdict { color: var(--disputed); }
     .claim.outdated .verdict { color: var(--outdated); }
     .claim.unverified .verdict { color: var(--unverified); }
-    .kind, .grade, .new { margin-left: .6rem; color: var(--soft); font-size: .85rem; }
+    .kind, .grade, .new { display: inline-block; margin-left: .6rem; color: var(--soft); font-size: .85rem; }
     .new { border: 1px solid; border-radius: .6em; padding: 0 .4em; }
     .because { margin: .2rem 0 .5rem; }
     .review { border: 1px dashed var(--soft); border-radius: .4rem; padding: .4rem .6rem; }
@@ -198,6 +198,11 @@ extension HTMLReport {
     dd { margin: 0; color: var(--ink); }
     .record h3 { font-family: ui-monospace, monospace; font-size: .95rem; }
     footer { color: var(--soft); font-size: .85rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+    pre {
+      white-space: pre-wrap; overflow-wrap: anywhere; color: var(--ink); background: var(--card);
+      border: 1px solid var(--line); border-radius: .4rem; padding: .6rem .8rem; font-size: .85rem;
+    }
+    .rules dt { font-family: ui-monospace, monospace; }
     .digest { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
     @media print {
       @page { margin: 15mm 14mm; }

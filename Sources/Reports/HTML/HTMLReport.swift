@@ -19,7 +19,7 @@ struct HTMLReport {
     HTMLDocument(
       title: "Verification report: \(PlainWords.clipped(article.name, to: 200))", header: writeHead,
       main: writeMain,
-      footer: writeFoot
+      footer: writeMethod
     ).text
   }
 
@@ -197,24 +197,5 @@ struct HTMLReport {
       let rest = changes.dropped.count - HTMLReport.mostNumbers
       page.element("p", class: "legend", "\(rest) more stand in the JSON report.")
     }
-  }
-
-  private func writeFoot(_ page: inout HTMLWriter) {
-    page.element("p", HTMLReport.method(article))
-    page.element("p", class: "digest") { line in
-      line.words("Source bytes: SHA-256 \(article.header.sha256) (")
-      line.foreign(article.header.key)
-      line.words(", version \(article.header.version)).")
-    }
-  }
-
-  /// How the verdicts came about, and by which versions.
-  static func method(_ article: VerifiedArticle?) -> String {
-    let versions =
-      article.map { "engine \($0.engine), rule table \($0.rules)" } ?? "no verdict yet"
-    return "Claims are read and judged by rules, without a person: \(versions). "
-      + "A verdict says how a claim stands against the records at hand, no more. "
-      + "Grades after the NATO Admiralty system: reliability of the source A–F, "
-      + "credibility of the information 1–6."
   }
 }

@@ -69,23 +69,17 @@ struct Explain: ParsableCommand {
           judgedBy: stored.verdict.map { "engine \($0.engine), rule table \($0.rules)" },
           published: published
         ).text)
-      for (file, rule) in Explain.rules(of: stored, in: own) {
-        StandardOutput.line("\nrule of \(file), as it was when it judged:")
-        StandardOutput.line(rule)
+      for rule in Explain.rules(of: stored, in: own) {
+        StandardOutput.line("\nrule of \(rule.file), as it was when it judged:")
+        StandardOutput.line(rule.text)
       }
     }
   }
 
   /// The newsroom's own rules that a claim's links go by, each once, as they are written.
-  private static func rules(of stored: StoredClaim, in own: [OwnRules]) -> [(
-    file: String, rule: String
-  )] {
-    let names = (stored.verdict?.verdict.links ?? []).flatMap { [$0.matchRule, $0.rule] }
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }.compactMap { name in
-      own.reversed().lazy.compactMap { file in file.text(ofRule: name).map { (file.file, $0) } }
-        .first
-    }
+  private static func rules(of stored: StoredClaim, in own: [OwnRules]) -> [JudgingRules.Own] {
+    let links = stored.verdict?.verdict.links ?? []
+    return JudgingRules.own(among: links.flatMap { [$0.matchRule, $0.rule] }, in: own)
   }
 
   private func printJSON(
@@ -105,10 +99,10 @@ struct Explain: ParsableCommand {
           fields.field("rules", verdict.rules)
           if !own.isEmpty {
             fields.list("ownRules") { list in
-              for (file, rule) in Explain.rules(of: stored, in: own) {
+              for rule in Explain.rules(of: stored, in: own) {
                 list.object { object in
-                  object.field("file", file)
-                  object.field("text", rule)
+                  object.field("file", rule.file)
+                  object.field("text", rule.text)
                 }
               }
             }

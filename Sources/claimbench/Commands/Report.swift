@@ -15,6 +15,7 @@ struct Report: ParsableCommand {
 
       Examples: claimbench report article.txt --format html --output report.html
                 claimbench report --all --format html --output corpus.html
+                claimbench report article.txt --format claimreview --reviewer "Daily Post"
       """)
 
   @Argument(help: "Each article's id or file name, or a unique beginning of the id.")
@@ -28,6 +29,8 @@ struct Report: ParsableCommand {
       html, markdown, json, csv, claimreview, webannotation, provenance or timeml.
       """)
   var format: ReportFormat = .markdown
+
+  @OptionGroup(title: "Options of claimreview") var publication: PublicationOptions
 
   @Option(help: "Where to write it; standard output when left out.")
   var output: String?
@@ -57,7 +60,11 @@ struct Report: ParsableCommand {
     let text =
       isCorpus
       ? format.report(on: VerifiedCorpus(verified)) ?? ""
-      : verified.first.map(format.report(on:)) ?? ""
+      : verified.first.map { article in
+        var article = article
+        article.publication = publication.publication
+        return format.report(on: article)
+      } ?? ""
     guard let output else { return StandardOutput.write(Array(text.utf8)) }
     try OutputFile.write(Array(text.utf8), to: output)
     store.note("wrote \(output)")
