@@ -8,6 +8,8 @@ package struct JSONWriter: Sendable {
   private let isIndented: Bool
   private var depth = 0
   private var needsComma = false
+  /// Number of bytes that were handed over.
+  private var drained = 0
   private var written = WrittenNumbers()
 
   /// Starts an empty text; indented by two spaces a level when it is for people to read.
@@ -22,7 +24,23 @@ package struct JSONWriter: Sendable {
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     written.makeRoom()
-    (depth, needsComma) = (0, false)
+    (depth, needsComma, drained) = (0, false, 0)
+  }
+
+  /// Hands over what was written once it is more than a piece, so that a long text needs no more
+  /// memory than that; the last byte stays, because what comes next may depend on it.
+  ///
+  /// - Parameters:
+  ///   - piece: Number of bytes.
+  ///   - sink: Takes them.
+  package mutating func drain(_ piece: Int = 1 << 18, to sink: ([UInt8]) -> Void) {
+    guard bytes.count > max(piece, 1) else { return }
+    let last = bytes.removeLast()
+    sink(bytes)
+    drained += bytes.count
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(last)
+    written.makeRoom()
   }
 
   // MARK: Containers
@@ -153,12 +171,12 @@ package struct JSONWriter: Sendable {
   ) {
     separate()
     bytes.append(open)
-    let start = bytes.count
+    let start = drained + bytes.count
     depth += 1
     needsComma = false
     body(&self)
     depth -= 1
-    if bytes.count > start { breakLine() }
+    if drained + bytes.count > start { breakLine() }
     bytes.append(close)
     needsComma = true
   }

@@ -6,22 +6,26 @@ internal import Verification
 
 /// The report for programs: REPORT of the interface description, indented.
 struct JSONReport {
-  let text: String
+  let article: VerifiedArticle
 
-  init(_ article: VerifiedArticle) {
+  /// Writes the report piece by piece.
+  func write(to sink: ([UInt8]) -> Void) {
     var writer = JSONWriter(indented: true)
-    writer.object { JSONReport.fields(of: article, to: &$0) }
-    text = writer.text + "\n"
+    writer.object { JSONReport.fields(of: article, to: &$0, sink) }
+    sink(writer.bytes + [10])
   }
 
   /// Writes the fields of an article's report.
-  static func fields(of article: VerifiedArticle, to report: inout JSONWriter) {
+  static func fields(
+    of article: VerifiedArticle, to report: inout JSONWriter, _ sink: ([UInt8]) -> Void
+  ) {
     let claims = ClaimJSON(article.text)
     let offsets = ScalarOffsets(article.text)
     report.field("article") { JSONReport.write(article, to: &$0) }
     report.list("claims") { list in
       for claim in article.claims {
-        list.object { JSONReport.write(claim, claims, article, offsets, to: &$0) }
+        list.object { JSONReport.write(claim, claims, article, offsets, to: &$0, sink) }
+        list.drain(to: sink)
       }
     }
     report.list("evidence") { list in
@@ -31,6 +35,7 @@ struct JSONReport {
           object.field("retracted", evidence.retractedBecause)
           KeptCopyJSON.field(of: evidence.copies, to: &object)
         }
+        list.drain(to: sink)
       }
     }
     report.field("summary") { summary in
@@ -81,7 +86,7 @@ struct JSONReport {
 
   private static func write(
     _ verified: VerifiedClaim, _ json: ClaimJSON, _ article: VerifiedArticle,
-    _ offsets: ScalarOffsets, to writer: inout JSONWriter
+    _ offsets: ScalarOffsets, to writer: inout JSONWriter, _ sink: ([UInt8]) -> Void
   ) {
     json.fields(of: verified.claim, to: &writer)
     writer.field("bytes") { bytes in
@@ -105,6 +110,7 @@ struct JSONReport {
             sides.write(
               to: &object, source: (article.text, offsets), record: ComparedSides.searched(record))
           }
+          list.drain(to: sink)
         }
       }
     }

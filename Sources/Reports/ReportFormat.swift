@@ -14,17 +14,33 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   /// The text with its time expressions marked as TIMEX3.
   case timeml
 
-  /// Writes a report.
+  /// Writes a report as a whole.
   package func report(on article: VerifiedArticle) -> String {
+    ReportFormat.gathered { write(article, to: $0) }
+  }
+
+  /// Writes a report, UTF-8, in pieces: formats for programs as they come, pages at once.
+  ///
+  /// - Parameters:
+  ///   - article: The article with its verdicts.
+  ///   - sink: Takes the pieces in order.
+  package func write(_ article: VerifiedArticle, to sink: ([UInt8]) -> Void) {
     switch self {
-    case .html: HTMLReport(article).text
-    case .markdown: MarkdownReport(article).text
-    case .json: JSONReport(article).text
-    case .csv: CSVReport([article]).text
-    case .claimreview: ClaimReviewReport(article).text
-    case .webannotation: WebAnnotationReport(article).text
-    case .provenance: ProvenanceReport(article).text
-    case .timeml: TimeMLReport(article).text
+    case .html: sink(Array(HTMLReport(article).text.utf8))
+    case .markdown: sink(Array(MarkdownReport(article).text.utf8))
+    case .json: JSONReport(article: article).write(to: sink)
+    case .csv: sink(Array(CSVReport([article]).text.utf8))
+    case .claimreview: sink(Array(ClaimReviewReport(article).text.utf8))
+    case .webannotation: WebAnnotationReport(article: article).write(to: sink)
+    case .provenance: ProvenanceReport(article: article).write(to: sink)
+    case .timeml: sink(Array(TimeMLReport(article).text.utf8))
     }
+  }
+
+  /// What `body` writes, in one piece.
+  static func gathered(_ body: (([UInt8]) -> Void) -> Void) -> String {
+    var bytes: [UInt8] = []
+    body { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

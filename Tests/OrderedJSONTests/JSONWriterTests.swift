@@ -28,6 +28,37 @@ struct JSONWriterTests {
         == #"{"b":"line\n\"quote\" \u0001é","a":2.5,"whole":3,"list":[1,true,null,{},["x","y"]]}"#)
   }
 
+  @Test("hands over in pieces what it would write at once", arguments: [false, true])
+  func pieces(indented: Bool) {
+    func write(_ piece: Int) -> (text: String, pieces: Int) {
+      var (bytes, count): ([UInt8], Int) = ([], 0)
+      func take(_ piece: [UInt8]) {
+        bytes += piece
+        count += 1
+      }
+      var writer = JSONWriter(indented: indented)
+      writer.object { object in
+        for key in ["a", "b", "c"] {
+          object.list(key) { list in
+            for number in 0..<5 {
+              list.object { if number > 2 { $0.field("n", number) } }
+              list.drain(piece, to: take)
+            }
+            list.array { $0.drain(piece, to: take) }
+          }
+          object.drain(piece, to: take)
+        }
+      }
+      return (String(decoding: bytes + writer.bytes, as: UTF8.self), count)
+    }
+    let (whole, pieces) = write(1_000)
+    #expect(pieces == 0)
+    for piece in [0, 1, 2, 7] {
+      #expect(write(piece).text == whole)
+      #expect(write(piece).pieces > 3)
+    }
+  }
+
   @Test("indents for people")
   func indented() {
     let lines = sample(indented: true).split(separator: "\n")

@@ -123,3 +123,23 @@ struct DirectionTests {
     #expect(page.contains("<h1 lang=\"ar\" dir=\"rtl\">"))
   }
 }
+
+@Suite("Reports for programs")
+struct PiecesTests {
+  @Test(
+    "come in pieces that make one document",
+    arguments: [ReportFormat.json, .webannotation, .provenance])
+  func pieces(format: ReportFormat) throws {
+    var bytes: [UInt8] = []
+    var count = 0
+    format.write(article(claims: 3_000, records: 10)) { piece in
+      #expect(piece.count < 600_000)
+      bytes += piece
+      count += 1
+    }
+    #expect(count > 2)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text == format.report(on: article(claims: 3_000, records: 10)))
+    _ = try JSONSerialization.jsonObject(with: Data(bytes))
+  }
+}

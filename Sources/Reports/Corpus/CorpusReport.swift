@@ -5,14 +5,18 @@ extension ReportFormat {
   /// The formats that a report on several articles comes in.
   package static let ofCorpora: [ReportFormat] = [.html, .markdown, .json, .csv]
 
-  /// Writes a report on several articles; nil for a format that is of one article only.
-  package func report(on corpus: VerifiedCorpus) -> String? {
+  /// Writes a report on several articles in pieces; nothing for a format that is of one article only.
+  ///
+  /// - Parameters:
+  ///   - corpus: The articles with their verdicts.
+  ///   - sink: Takes the pieces in order, UTF-8.
+  package func write(_ corpus: VerifiedCorpus, to sink: ([UInt8]) -> Void) {
     switch self {
-    case .html: HTMLCorpusReport(corpus: corpus).text
-    case .markdown: MarkdownCorpusReport(corpus).text
-    case .json: JSONCorpusReport(corpus).text
-    case .csv: CSVReport(corpus.articles).text
-    case .claimreview, .webannotation, .provenance, .timeml: nil
+    case .html: sink(Array(HTMLCorpusReport(corpus: corpus).text.utf8))
+    case .markdown: sink(Array(MarkdownCorpusReport(corpus).text.utf8))
+    case .json: JSONCorpusReport(corpus: corpus).write(to: sink)
+    case .csv: sink(Array(CSVReport(corpus.articles).text.utf8))
+    case .claimreview, .webannotation, .provenance, .timeml: break
     }
   }
 }

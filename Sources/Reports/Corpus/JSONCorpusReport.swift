@@ -6,26 +6,28 @@ internal import Verification
 /// The report on several articles for programs: each article's own report, and the pairs of claims
 /// that tell one event differently.
 struct JSONCorpusReport {
-  let text: String
+  let corpus: VerifiedCorpus
 
-  init(_ corpus: VerifiedCorpus) {
+  /// Writes the report piece by piece.
+  func write(to sink: ([UInt8]) -> Void) {
     var writer = JSONWriter(indented: true)
     writer.object { report in
       report.list("articles") { list in
         for article in corpus.articles {
-          list.object { JSONReport.fields(of: article, to: &$0) }
+          list.object { JSONReport.fields(of: article, to: &$0, sink) }
         }
       }
       report.list("differences") { list in
         for difference in corpus.differences {
           list.object { JSONCorpusReport.write(difference, to: &$0) }
+          list.drain(to: sink)
         }
       }
       report.field("summary") { summary in
         for (label, count) in corpus.summary { summary.field(label.rawValue, count) }
       }
     }
-    text = writer.text + "\n"
+    sink(writer.bytes + [10])
   }
 
   private static func write(

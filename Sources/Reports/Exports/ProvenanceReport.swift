@@ -9,9 +9,10 @@ internal import Verification
 /// records that decided it, and each record attributed to its publisher are entities; extraction
 /// and verification are the activities, claimbench and the people are the agents.
 struct ProvenanceReport {
-  let text: String
+  let article: VerifiedArticle
 
-  init(_ article: VerifiedArticle) {
+  /// Writes the report piece by piece.
+  func write(to sink: ([UInt8]) -> Void) {
     var writer = JSONWriter(indented: true)
     writer.object { document in
       document.field("@context") { ProvenanceReport.writeContext(to: &$0) }
@@ -19,11 +20,17 @@ struct ProvenanceReport {
         let report = Graph(article)
         report.writeActivities(to: &graph)
         report.writeArticle(to: &graph)
-        for claim in article.claims { report.write(claim, to: &graph) }
-        for evidence in article.evidence { report.write(evidence, to: &graph) }
+        for claim in article.claims {
+          report.write(claim, to: &graph)
+          graph.drain(to: sink)
+        }
+        for evidence in article.evidence {
+          report.write(evidence, to: &graph)
+          graph.drain(to: sink)
+        }
       }
     }
-    text = writer.text + "\n"
+    sink(writer.bytes + [10])
   }
 
   private static func writeContext(to context: inout JSONWriter) {

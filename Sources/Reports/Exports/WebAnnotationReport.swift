@@ -8,11 +8,12 @@ internal import Verification
 /// Positions count Unicode code points from 0, end exclusive, as the recommendation's "character"
 /// is read; tools that count UTF-16 units find the words by the quote selector beside it.
 struct WebAnnotationReport {
-  let text: String
+  let article: VerifiedArticle
   /// Code points of context on each side of a quote.
   private static let context = 32
 
-  init(_ article: VerifiedArticle) {
+  /// Writes the report piece by piece.
+  func write(to sink: ([UInt8]) -> Void) {
     let offsets = ScalarOffsets(article.text)
     var writer = JSONWriter(indented: true)
     writer.object { page in
@@ -22,10 +23,11 @@ struct WebAnnotationReport {
       page.list("items") { items in
         for verified in article.claims {
           items.object { WebAnnotationReport.write(verified, article, offsets, to: &$0) }
+          items.drain(to: sink)
         }
       }
     }
-    text = writer.text + "\n"
+    sink(writer.bytes + [10])
   }
 
   private static func write(

@@ -9,13 +9,9 @@ struct Export: ParsableCommand {
     commandName: "export",
     abstract: "Stream a table of the store for DuckDB, pandas or a spreadsheet.",
     discussion: """
-<<<<<<< HEAD
       Tables: articles, claims, evidence, sources (kept copies of sources, without their bytes), \
-      verdicts (what each record says of each claim).
-=======
-      Tables: articles, claims, evidence, verdicts (what each record says of each claim). In csv a text \
-      that a spreadsheet would run as a formula begins with an apostrophe; ndjson has it as it is.
->>>>>>> bb3ddee (Show own rules in reports, describe the corpus report, and check more exports)
+      verdicts (what each record says of each claim). In csv a text that a spreadsheet would run as a \
+      formula begins with an apostrophe; ndjson has it as it is.
 
       Examples: claimbench export claims --format csv > claims.csv
                 claimbench export verdicts | duckdb -c "SELECT * FROM read_json('/dev/stdin')"

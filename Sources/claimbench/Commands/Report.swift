@@ -57,16 +57,14 @@ struct Report: ParsableCommand {
     }
     let format = store.json ? ReportFormat.json : format
     let isCorpus = all || articles.count > 1
-    let text =
-      isCorpus
-      ? format.report(on: VerifiedCorpus(verified)) ?? ""
-      : verified.first.map { article in
-        var article = article
-        article.publication = publication.publication
-        return format.report(on: article)
-      } ?? ""
-    guard let output else { return StandardOutput.write(Array(text.utf8)) }
-    try OutputFile.write(Array(text.utf8), to: output)
+    func write(to sink: ([UInt8]) -> Void) {
+      if isCorpus { return format.write(VerifiedCorpus(verified), to: sink) }
+      guard var article = verified.first else { return }
+      article.publication = publication.publication
+      format.write(article, to: sink)
+    }
+    guard let output else { return write { StandardOutput.write($0) } }
+    try OutputFile.write(to: output, write)
     store.note("wrote \(output)")
   }
 }
