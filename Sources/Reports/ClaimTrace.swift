@@ -46,7 +46,9 @@ package struct ClaimTrace: Sendable {
     lines.append("  \(verified.verdict?.because ?? "Not judged yet; run verify.")")
     if let judgedBy { lines.append("  by \(judgedBy)") }
     if verified.label == .unverified, verified.verdict != nil {
-      lines.append("  to settle it: \(Settlement.sentence(for: claim, published: published))")
+      let sentence = Settlement.sentence(
+        for: claim, published: published, words: source[claim.span])
+      lines.append("  to settle it: \(sentence)")
     }
     if let review = verified.review {
       lines.append("review: \(review.label.rawValue) (\(review.at))")

@@ -46,7 +46,8 @@ extension VerifiedArticle {
     guard verified.verdict != nil, verified.label == .unverified, verified.review == nil else {
       return nil
     }
-    return Settlement.sentence(for: verified.claim, published: header.published)
+    return Settlement.sentence(
+      for: verified.claim, published: header.published, words: text[verified.claim.span])
   }
 
   /// Claim and record slot by slot; nil for a record that the report does not hold.

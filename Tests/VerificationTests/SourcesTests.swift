@@ -61,27 +61,42 @@ import Verification
   @Test(arguments: [
     (
       "occurrence: told 2025-04-22; talks; with Russia, Ukraine; none since 2022-02 | talks",
-      "A dated record of talks between Russia and Ukraine since 2022-02 (2022-02-01 to 2022-02-28) "
+      "A dated record of talks between Russia and Ukraine since 2022-02 "
         + "would refute it; no single record shows that there was none."
     ),
     (
       "casualty: told 2025-04-22; attack; at Odesa, Ukraine; injured 3 of children | talks",
       "A record of how many children were injured in the attack in Odesa, "
-        + "in the days before 2025-04-22, to compare with 3."
+        + "in the days before 2025-04-22; the claim says 3."
     ),
     (
       "date: told 2025-04-22; election; on 2024-10; with Georgia | talks",
-      "A record of election with Georgia, dated as closely as "
-        + "2024-10 (2024-10-01 to 2024-10-31)."
+      "A record of the election with Georgia that says when it happened, to the month or closer; "
+        + "the claim says 2024-10 (2024-10-01 to 2024-10-31)."
+    ),
+    (
+      "date: told 2025-04-22; planned; on 2025-05-01; at Porto, Portugal | talks",
+      "A record of the event in Porto that says when it is to happen, to the day or closer; "
+        + "the claim says 2025-05-01."
     ),
     (
       "count: told 2025-04-22; at Chile; count 40 bridge | talks",
-      "A record that counts the same (bridge) in Chile, in the days before 2025-04-22, "
-        + "to compare with 40."
+      "A record that gives the number of bridges in Chile, in the days before 2025-04-22; "
+        + "the claim says 40."
+    ),
+    (
+      "count: told 2025-04-22; at Chile; count 2 [tonne] grain | talks",
+      "A record that gives how many tonnes of grain in Chile, in the days before 2025-04-22; "
+        + "the claim says 2."
+    ),
+    (
+      "casualty: told 2025-04-22; at Chile; with Peru, Norway; killed 3 | talks",
+      "A record of how many people were killed in Chile, in the days before 2025-04-22; "
+        + "the claim says 3."
     ),
     (
       "meeting: talks; at Oslo, Norway; with Norway, Chile, Peru | talks",
-      "A dated record of talks between Norway, Chile and Peru in Oslo, with its date."
+      "A dated record of talks between Norway, Chile and Peru in Oslo."
     ),
     (
       "role: told 2025-04-22; role Ana Duarte: former Mayor of Porto | talks",
@@ -94,7 +109,7 @@ import Verification
     ),
     (
       "occurrence: flood; at Chile; record since 2010 | talks",
-      "A dated record of flood in Chile since 2010 (2010-01-01 to 2010-12-31) with a larger count "
+      "A dated record of flood in Chile since 2010 with a larger count "
         + "would refute it; a source that makes the same comparison would support it."
     ),
   ])

@@ -109,7 +109,9 @@ struct Explain: ParsableCommand {
           }
           if verdict.verdict.label == .unverified {
             fields.field(
-              "toSettle", Settlement.sentence(for: stored.claim, published: published))
+              "toSettle",
+              Settlement.sentence(
+                for: stored.claim, published: published, words: stored.text))
           }
           fields.list("links") { list in
             for link in verdict.verdict.links {
