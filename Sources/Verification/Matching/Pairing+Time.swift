@@ -3,6 +3,8 @@ internal import ClaimModel
 extension Pairing {
   /// Days before the article in which an undated event of the news is looked for.
   static let newsDays = 7
+  /// The same of an event that often happens: by then another may have happened.
+  static let newsDaysOfOften = 2
   /// Days after the event from which a toll no longer moves.
   static let settlingDays = 60
 
@@ -23,10 +25,11 @@ extension Pairing {
 
   /// The days of a claim; without a date it speaks of the news before the article.
   static func days(of statement: Statement, _ context: ClaimContext) -> DayInterval? {
-    statement.time?.interval
-      ?? context.published.map {
-        DayInterval(earliest: $0.adding(days: -Pairing.newsDays), latest: $0.adding(days: 1))
-      }
+    if let days = statement.time?.interval { return days }
+    let before = statement.event?.frequency == .often ? newsDaysOfOften : newsDays
+    return context.published.map {
+      DayInterval(earliest: $0.adding(days: -before), latest: $0.adding(days: 1))
+    }
   }
 
   var grain: TimeGrain {

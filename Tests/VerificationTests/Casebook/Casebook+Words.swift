@@ -126,6 +126,94 @@ extension Casebook {
       | on 2021-05-09; at Riga, Latvia; with Latvia; text "The president declared a siege"
     """
 
+  /// Events that sound like one another: strikes of one week, rounds of talks, totals and incidents.
+  static let lookalikes = """
+    unverified:
+      casualty: attack; told 2025-04-22; at Odesa, Ukraine; killed 3
+      | attack; on 2025-04-18; at Odesa, Ukraine; killed 5; as of 2025-04-18
+
+    contradicted: count-already-higher
+      casualty: attack; told 2025-04-22; at Odesa, Ukraine; killed 3
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 5; as of 2025-04-22
+
+    supported: count-agrees
+      casualty: flood; told 2025-04-22; at Valencia, Spain; killed 5
+      | flood; on 2025-04-17; at Valencia, Spain; killed 5; as of 2025-04-18
+
+    unverified:
+      casualty: attack; on 2025-04-18; at Odesa, Ukraine; killed 3
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 5; as of 2025-04-22
+
+    supported: count-agrees
+      casualty: attack; on 2025-04-21; at Odesa, Ukraine; killed 5
+      | attack; on 2025-04-18; at Odesa, Ukraine; killed 3; as of 2025-04-19
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 5; as of 2025-04-22
+
+    unverified:
+      meeting: talks; on 2025-06-02; at Istanbul, Turkey; with Russia, Ukraine
+      | talks; on 2025-05-16; at Istanbul, Turkey; with Russia, Ukraine
+
+    supported: talks-agree talks-another-day
+      meeting: talks; on 2025-06-02; at Istanbul, Turkey; with Russia, Ukraine
+      | talks; on 2025-06-02; at Istanbul, Turkey; with Russia, Ukraine
+      | talks; on 2025-06-03; at Istanbul, Turkey; with Russia, Ukraine
+
+    unverified:
+      casualty: attack; told 2025-07-01; on 2025-01-01/2025-06-30; at Odesa, Ukraine; killed 90 (period)
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 5; as of 2025-04-22
+
+    contradicted: count-period-falls-short
+      casualty: attack; told 2025-07-01; on 2025-01-01/2025-06-30; at Odesa, Ukraine; killed 4 (period)
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 5; as of 2025-04-22
+
+    outdated: count-agrees count-revised-later
+      casualty: flood; told 2018-08-21; on 2018-08-08/..; at Kerala, India; killed 223 (period)
+      | flood; on 2018-08-08/2018-08-20; at Kerala, India; killed 223; as of 2018-08-20
+      | flood; on 2018-08; at Kerala, India; killed 433; as of 2018-10-26
+
+    unverified:
+      casualty: flood; told 2018-08-21; on 2018-08-08/..; at Kerala, India; killed 223 (period)
+      | flood; on 2019-08; at Kerala, India; killed 121; as of 2019-08-19
+
+    unverified: count-too-coarse
+      casualty: attack; on 2025-04-21; at Odesa, Ukraine; killed 20
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed >=21; as of 2025-04-22
+
+    unverified:
+      casualty: attack; on 2025-04-21; at Odesa, Ukraine; killed 2
+      | attack; on 2025-04-21; at Odesa, Ukraine; injured 2; as of 2025-04-22
+
+    unverified:
+      casualty: attack; on 2025-04-21; at Odesa, Ukraine; killed 2
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 2 of children; as of 2025-04-22
+
+    contradicted: count-already-higher
+      casualty: attack; told 2025-04-22; on 2025-04-21; at Odesa, Ukraine; killed 2
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 34; killed 2 of children; as of 2025-04-22
+
+    unverified:
+      date: attack; on 2025-04-21; at Odesa, Ukraine; with Russia
+      | attack; denied; on 2025-04-21; at Odesa, Ukraine; with Russia
+
+    unverified: talks-only-planned
+      meeting: talks; on 2025-05-05; at Doha, Qatar; with Chile, Peru
+      | talks; planned; on 2025-05-05; at Doha, Qatar; with Chile, Peru
+
+    contradicted: talks-did-not-happen
+      meeting: talks; on 2025-05-05; at Doha, Qatar; with Chile, Peru
+      | talks; cancelled; on 2025-05-05; at Doha, Qatar; with Chile, Peru
+
+    supported: count-agrees count-agrees
+      casualty: attack; on 2025-04-21; at Odesa, Ukraine; killed 5
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 5; from Ministry; graded A1
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 5; from Ministry; graded B2
+
+    disputed: count-agrees count-settled
+      casualty: attack; on 2025-04-21; at Odesa, Ukraine; killed 5
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 5; from Ministry; graded A1
+      | attack; on 2025-04-21; at Odesa, Ukraine; killed 9; from Agency; graded B2
+    """
+
   /// How numbers may be worded on either side; the day, place and event are one.
   static let modalities =
     [

@@ -17,7 +17,8 @@ struct Case: CustomTestStringConvertible {
 enum Casebook {
   static let all = [
     counts, tolls, groups, otherEvents, dates, meetings, roles, occurrences, quotes, grades, spans,
-    ties, records, traps, words, modalities,
+    ties, records, traps, words, lookalikes,
+    modalities,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [Case] {
