@@ -37,14 +37,22 @@ package struct Store: Sendable {
   /// - Parameters:
   ///   - command: The command's name, for the audit trail.
   ///   - time: The time of the change as an ISO 8601 text.
+  ///   - checksReferences: Whether SQLite looks up every row that another one refers to. Work that
+  ///     takes the numbers of all rows from the tables themselves can spare millions of look-ups.
   ///   - work: What to do.
   /// - Returns: What `work` returns.
   /// - Throws: `StoreError`, or what `work` throws; nothing was changed then.
   package func write<Result>(
-    command: String, at time: String, _ work: (StoreSession) throws -> Result
+    command: String, at time: String, checksReferences: Bool = true,
+    _ work: (StoreSession) throws -> Result
   ) throws -> Result {
     try translating {
       try database.writeWithoutTransaction { connection in
+        if !checksReferences { try connection.execute(sql: "PRAGMA foreign_keys = OFF") }
+        defer {
+          // A later write checks again; on failure this one is as good as done.
+          if !checksReferences { try? connection.execute(sql: "PRAGMA foreign_keys = ON") }
+        }
         var result: Result?
         try connection.inTransaction(.immediate) {
           result = try work(StoreSession(connection, command: command, time: time))

@@ -1,21 +1,43 @@
 internal import ClaimModel
 internal import GRDBSQLite
 
-/// The row that a statement stands on; valid until its next step.
+/// One row: that on which a statement stands, valid until its next step, or a captured one.
 struct RowReader {
-  let handle: OpaquePointer
+  /// The statement; nil for a captured row.
+  let handle: OpaquePointer?
+  private let cells: UnsafeBufferPointer<CapturedRows.Cell>
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The row on which a statement stands.
+  init(handle: OpaquePointer) {
+    self.handle = handle
+    cells = UnsafeBufferPointer(start: nil, count: 0)
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+  }
+
+  /// A captured row.
+  init(cells: UnsafeBufferPointer<CapturedRows.Cell>, bytes: UnsafeBufferPointer<UInt8>) {
+    handle = nil
+    self.cells = cells
+    self.bytes = bytes
+  }
 
   /// Whether the column holds a value.
   func hasValue(_ column: Int) -> Bool {
-    sqlite3_column_type(handle, CInt(column)) != SQLITE_NULL
+    if let handle { return sqlite3_column_type(handle, CInt(column)) != SQLITE_NULL }
+    return cells[column].count != CapturedRows.Cell.null
   }
 
-  func integer(_ column: Int) -> Int { Int(sqlite3_column_int64(handle, CInt(column))) }
+  func integer(_ column: Int) -> Int {
+    Int(handle.map { sqlite3_column_int64($0, CInt(column)) } ?? cells[column].value)
+  }
 
   func integerIfAny(_ column: Int) -> Int? { hasValue(column) ? integer(column) : nil }
 
   func realIfAny(_ column: Int) -> Double? {
-    hasValue(column) ? sqlite3_column_double(handle, CInt(column)) : nil
+    guard hasValue(column) else { return nil }
+    if let handle { return sqlite3_column_double(handle, CInt(column)) }
+    return Double(bitPattern: UInt64(bitPattern: cells[column].value))
   }
 
   /// The text of a column; empty when it holds none.
@@ -45,20 +67,28 @@ struct RowReader {
   func withBytes<Result>(
     _ column: Int, _ body: (UnsafeBufferPointer<UInt8>?) -> Result
   ) -> Result {
+    guard let handle else { return body(captured(column)) }
     guard let start = sqlite3_column_text(handle, CInt(column)) else { return body(nil) }
     let count = Int(sqlite3_column_bytes(handle, CInt(column)))
     return body(UnsafeBufferPointer(start: start, count: count))
   }
-}
 
-extension RowReader {
   /// Calls `body` with the bytes of a blob; none for NULL.
   func withBlob<Result>(
     _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    guard let handle else { return body(captured(column) ?? none) }
     let start = sqlite3_column_blob(handle, CInt(column))
     let count = Int(sqlite3_column_bytes(handle, CInt(column)))
     return body(
       UnsafeBufferPointer(start: start?.assumingMemoryBound(to: UInt8.self), count: count))
+  }
+
+  private func captured(_ column: Int) -> UnsafeBufferPointer<UInt8>? {
+    let cell = cells[column]
+    guard cell.count >= 0 else { return nil }
+    let start = Int(cell.value)
+    return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(cell.count)])
   }
 }

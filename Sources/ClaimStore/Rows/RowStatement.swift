@@ -24,9 +24,15 @@ struct RowStatement {
   /// - Returns: The number of rows that it changed.
   @discardableResult
   func run(_ row: RowValues) throws -> Int {
+    try run(row, from: 0, row.cells.count)
+  }
+
+  /// Runs the statement once with some of the values, from the first one on.
+  @discardableResult
+  func run(_ row: RowValues, from first: Int, _ count: Int) throws -> Int {
     let result = row.bytes.withUnsafeBufferPointer { bytes -> CInt in
-      for (index, cell) in row.cells.enumerated() {
-        bind(cell, bytes, at: CInt(index + 1))
+      for index in 0..<count {
+        bind(row.cells[first + index], bytes, at: CInt(index + 1))
       }
       defer { sqlite3_reset(handle) }
       return sqlite3_step(handle)

@@ -3,8 +3,8 @@ internal import Verification
 
 /// The keys and gates of one side, claims or evidence, as tables.
 struct CandidateTables {
-  private let insertKey: RowStatement
-  private let insertGate: RowStatement
+  private var keyInsertion: BatchInsertion
+  private var gateInsertion: BatchInsertion
   private let keys: RowStatement
   private let gate: RowStatement
   /// What was looked up already: the claims of an article ask for much the same.
@@ -13,23 +13,36 @@ struct CandidateTables {
 
   /// Prepares the statements of one side, `claim` or `evidence`.
   init(_ database: Database, side: String) throws {
-    insertKey = try RowStatement(database, "INSERT OR IGNORE INTO \(side)_key VALUES (?, ?, ?)")
-    insertGate = try RowStatement(
-      database, "INSERT OR REPLACE INTO \(side)_gate VALUES (?, ?)")
+    keyInsertion = try BatchInsertion(
+      database, "INSERT OR IGNORE INTO \(side)_key (key, day, \(side))", columns: 3)
+    gateInsertion = try BatchInsertion(
+      database, "INSERT OR REPLACE INTO \(side)_gate (\(side), gate)", columns: 2)
     keys = try RowStatement(
       database, "SELECT \(side) FROM \(side)_key WHERE key = ? AND day BETWEEN ? AND ?")
     gate = try RowStatement(database, "SELECT gate FROM \(side)_gate WHERE \(side) = ?")
   }
 
-  func insert(_ key: CandidateKey, _ number: Int) throws {
-    try insertKey.run(Int(bitPattern: UInt(key.key)), Int(key.day), number)
+  /// Writes a key; it is there after `flush`.
+  mutating func insert(_ key: CandidateKey, _ number: Int) throws {
+    try keyInsertion.insert { row in
+      row.append(Int(bitPattern: UInt(key.key)))
+      row.append(Int(key.day))
+      row.append(number)
+    }
   }
 
-  func insert(_ gate: CandidateGate, _ number: Int) throws {
-    var row = RowValues()
-    row.append(number)
-    row.append(blob: gate.bytes)
-    try insertGate.run(row)
+  /// Writes a gate; it is there after `flush`.
+  mutating func insert(_ gate: CandidateGate, _ number: Int) throws {
+    try gateInsertion.insert { row in
+      row.append(number)
+      row.append(blob: gate.bytes)
+    }
+  }
+
+  /// Writes what waits.
+  mutating func flush() throws {
+    try keyInsertion.flush()
+    try gateInsertion.flush()
   }
 
   /// The numbers under what a profile of the other side asks for whose gates are admitted.
@@ -51,7 +64,8 @@ struct CandidateTables {
     return numbers
   }
 
-  private mutating func gate(of number: Int) throws -> CandidateGate? {
+  /// The gate of a claim or record; nil when it has none.
+  mutating func gate(of number: Int) throws -> CandidateGate? {
     if let known = gates[number] { return known }
     var found: CandidateGate?
     try gate.read(number) { row in found = row.withBlob(0) { CandidateGate(bytes: $0) } }

@@ -13,11 +13,13 @@ struct KeyCollection {
 
   /// Writes all and forgets them.
   mutating func save(in tables: CandidateTables) throws {
+    var tables = tables
     for (gate, number) in gates { try tables.insert(gate, Int(number)) }
     gates = []
     try keys.takeSorted { item in
       let key = CandidateKey(key: UInt64(bitPattern: item.key), day: item.day)
       try tables.insert(key, Int(item.number))
     }
+    try tables.flush()
   }
 }

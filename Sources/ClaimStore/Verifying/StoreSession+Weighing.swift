@@ -28,7 +28,7 @@ extension StoreSession {
         (row.integer(0), row.integer(1) != 0 && stored.retraction == nil, stored.record))
     }
     var profiler = CandidateProfiler()
-    let evidence = try CandidateTables(database, side: "evidence")
+    var evidence = try CandidateTables(database, side: "evidence")
     for (number, counts, record) in records {
       let profile = profiler.profile(of: record)
       try evidence.insert(profile.gate, number)
@@ -36,6 +36,7 @@ extension StoreSession {
       for key in profile.keys { try evidence.insert(key, number) }
       try touchClaims(linkedTo: record, profile, with: judge)
     }
+    try evidence.flush()
   }
 
   /// Has the claims judged again that a record speaks of, by the rules.
@@ -43,10 +44,11 @@ extension StoreSession {
     linkedTo record: EvidenceRecord, _ profile: CandidateProfile, with judge: Judge
   ) throws {
     let touch = try RowStatement(database, "INSERT OR IGNORE INTO touched_claim VALUES (?)")
-    var reader = try ClaimReader(database)
-    for number in try claims(near: profile) {
-      guard let claim = try reader.claim(number) else { continue }
-      if judge.link(claim.claim, record, claim.context) != nil { try touch.run(number) }
+    var reader = try ClaimReader(self)
+    let batch = try reader.batch(of: try claims(near: profile))
+    for index in 0..<batch.count {
+      let claim = batch.claim(at: index)
+      if judge.link(claim.claim, record, claim.context) != nil { try touch.run(claim.number) }
     }
   }
 

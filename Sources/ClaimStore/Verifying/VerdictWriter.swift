@@ -28,10 +28,9 @@ struct VerdictWriter {
   private let database: Database
   private let judging: Int
   private let deleteLinks: RowStatement
-  private let insertLink: RowStatement
-  private let insertVerdict: RowStatement
+  private var links: BatchInsertion
+  private var verdicts: BatchInsertion
   private var reasons: [Reason: Int] = [:]
-  private var row = RowValues()
   /// How many claims more or fewer have each verdict than before.
   private(set) var changes: [String: Int] = [:]
 
@@ -39,20 +38,14 @@ struct VerdictWriter {
     self.database = database
     self.judging = judging
     deleteLinks = try RowStatement(database, "DELETE FROM link WHERE claim = ?")
-    insertLink = try RowStatement(
-      database,
-      """
-      INSERT INTO link (claim, evidence, position, decides, reason, because)
-      VALUES (?, ?, ?, ?, ?, ?)
-      """)
-    insertVerdict = try RowStatement(
-      database,
-      """
-      INSERT OR REPLACE INTO verdict (claim, label, because, judging) VALUES (?, ?, ?, ?)
-      """)
+    links = try BatchInsertion(
+      database, "INSERT INTO link (claim, evidence, position, decides, reason, because)",
+      columns: 6)
+    verdicts = try BatchInsertion(
+      database, "INSERT OR REPLACE INTO verdict (claim, label, because, judging)", columns: 4)
   }
 
-  /// Replaces a claim's verdict and links.
+  /// Replaces a claim's verdict and links; they are there after `flush`.
   mutating func write(_ judged: JudgedClaim) throws {
     let verdict = judged.verdict
     if let old = judged.oldLabel {
@@ -62,21 +55,27 @@ struct VerdictWriter {
     changes[verdict.label.rawValue, default: 0] += 1
     for (position, link) in verdict.links.enumerated() where judged.evidence[position] > 0 {
       let reason = try reason(of: link)
-      row.removeAll()
-      row.append(judged.number)
-      row.append(judged.evidence[position])
-      row.append(position)
-      row.append(verdict.deciding.contains(link.evidence))
-      row.append(reason)
-      row.append(link.because)
-      try insertLink.run(row)
+      try links.insert { row in
+        row.append(judged.number)
+        row.append(judged.evidence[position])
+        row.append(position)
+        row.append(verdict.deciding.contains(link.evidence))
+        row.append(reason)
+        row.append(link.because)
+      }
     }
-    row.removeAll()
-    row.append(judged.number)
-    row.append(verdict.label.rawValue)
-    row.append(verdict.because)
-    row.append(judging)
-    try insertVerdict.run(row)
+    try verdicts.insert { row in
+      row.append(judged.number)
+      row.append(verdict.label.rawValue)
+      row.append(verdict.because)
+      row.append(judging)
+    }
+  }
+
+  /// Writes what waits.
+  mutating func flush() throws {
+    try links.flush()
+    try verdicts.flush()
   }
 
   private mutating func reason(of link: Link) throws -> Int {

@@ -22,6 +22,7 @@ package struct CandidateIndex: Sendable {
   /// Hash tables with open addresses; their sizes are powers of two.
   private var buckets: [Bucket] = []
   private var plainBuckets: [Bucket] = []
+  private let pairs = EventGroups.table
 
   /// Collects records for an index.
   package struct Builder {
@@ -165,7 +166,7 @@ package struct CandidateIndex: Sendable {
         if entries[middle].day < range.first { low = middle + 1 } else { high = middle }
       }
       while low < stretch.upperBound, entries[low].day <= range.last {
-        if CandidateGate.admits(gate, entries[low].gate) {
+        if CandidateGate.admits(gate, entries[low].gate, pairs) {
           let mayShareName = gate.mayShareName(with: entries[low].gate)
           found.append(entries[low].number << 1 | (mayShareName ? 1 : 0))
         }

@@ -9,7 +9,14 @@ package struct CandidateProfiler {
   package init() {}
 
   /// The profile of a record.
-  package mutating func profile(of evidence: EvidenceRecord) -> CandidateProfile {
+  ///
+  /// - Parameters:
+  ///   - evidence: The record.
+  ///   - isAsking: Whether its claims will be looked for, rather than only the record itself found.
+  /// - Returns: The profile.
+  package mutating func profile(
+    of evidence: EvidenceRecord, isAsking: Bool = true
+  ) -> CandidateProfile {
     var profile = CandidateProfile()
     let statement = evidence.statement
     let areas = describe(statement, in: &profile.gate)
@@ -19,7 +26,7 @@ package struct CandidateProfiler {
     let quantifier = CandidateGate.number(statement.occurrence?.quantifier)
     profile.gate.flags |= quantifier << 5
     if quantifier != 0 { profile.addOccurrenceKeys(areas) }
-    profile.askForClaims(areas)
+    if isAsking { profile.askForClaims(areas) }
     for area in CandidateProfiler.areas(of: statement.role) { profile.addPlain(.role, area) }
     for area in TextNames.quoteWords(evidence.text) { profile.addPlain(.quote, area) }
     return profile

@@ -26,6 +26,19 @@ enum EventGroups {
 
   static func number(_ event: EventType?) -> UInt8 { event.flatMap { numbers[$0] } ?? 0 }
 
+  /// What pairs of types allow, by the numbers of the claim's type and the record's.
+  struct Table: Sendable {
+    let pairs: [UInt8]
+    let count = EventGroups.count
+
+    @inline(__always)
+    subscript(claim: UInt8, record: UInt8) -> UInt8 {
+      pairs[Int(claim) &* count &+ Int(record)]
+    }
+  }
+
+  static let table = Table(pairs: EventGroups.pairs)
+
   /// What claim and record allow, at `claim * count + record`.
   static let pairs: [UInt8] = {
     var pairs: [UInt8] = []

@@ -3,7 +3,7 @@ package import ClaimModel
 /// What screening compares of records in memory, with places, parties and counts that come again
 /// kept once.
 ///
-/// Takes about 30 bytes for each record besides.
+/// Takes about 60 bytes for each record besides.
 package struct ScreenedRecords: Sendable {
   /// One record; index 0 of the lists stands for none.
   struct Record {
@@ -17,6 +17,9 @@ package struct ScreenedRecords: Sendable {
     var event: UInt8
     /// How it presents its event; nil where that hangs on what is counted.
     var reports: Assertion?
+    /// Where in `ranges` those of its counts start.
+    var ranges: UInt32
+    var standing: CandidateRank.Standing
   }
 
   private(set) var records: [Record] = []
@@ -25,6 +28,10 @@ package struct ScreenedRecords: Sendable {
   /// The same lists, folded and hashed.
   private(set) var parties: [ScreenedParties] = [ScreenedParties([])]
   private(set) var counts: [[Count]] = [[]]
+  /// The ranges of all counts of all records, by their index among those that differ.
+  private var ranges: [UInt32] = []
+  private var differentRanges: [CountRange] = []
+  private var knownRanges: [CountRange: UInt32] = [:]
   private var knownPlaces: [PlaceKey: UInt32] = [:]
   private var knownParticipants: [PartiesKey: UInt32] = [PartiesKey(participants: []): 0]
   private var knownCounts: [[Count]: UInt32] = [[]: 0]
@@ -51,17 +58,31 @@ package struct ScreenedRecords: Sendable {
     let kinds = statement.counts.map(ScreenedRecords.kind)
     let counted = ScreenedRecords.index(of: kinds, in: &knownCounts, UInt32(counts.count))
     if counted == counts.count { counts.append(kinds) }
+    let firstRange = UInt32(truncatingIfNeeded: ranges.count)
+    for count in statement.counts {
+      let next = UInt32(differentRanges.count)
+      let index = ScreenedRecords.index(of: count.range, in: &knownRanges, next)
+      if index == next { differentRanges.append(count.range) }
+      ranges.append(index)
+    }
     records.append(
       Record(
         days: ScreenedDays(statement.time?.interval), place: place, participants: parties,
         counts: counted, word: ScreenedRecords.word(statement),
         event: EventGroups.number(statement.event),
-        reports: ScreenedRecords.assertion(of: statement)))
+        reports: ScreenedRecords.assertion(of: statement), ranges: firstRange,
+        standing: CandidateRank.Standing(record)))
+  }
+
+  /// The range of one of a record's counts.
+  func range(_ record: Record, _ count: Int) -> CountRange {
+    differentRanges[Int(ranges[Int(record.ranges) + count])]
   }
 
   /// Forgets what only adding needs.
   package mutating func finish() {
     (knownPlaces, knownParticipants, knownCounts) = ([:], [:], [:])
+    knownRanges = [:]
   }
 
   /// The index of a value among those known, or the next one.

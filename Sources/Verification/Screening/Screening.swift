@@ -16,6 +16,8 @@ package struct Screening {
 
   private let rules: RuleTable
   private let known: ScreenedRecords
+  private let tables = RelationBits()
+  private let slots = Screening.slots
 
   // The claim at hand.
   private var kind = Claim.Kind.quote
@@ -28,7 +30,8 @@ package struct Screening {
   private var place: UInt64 = 0
   private var participants: UInt64 = 0
   private var counted: UInt64 = 0
-  private var hasCount = false
+  /// What the claim counts up to.
+  private var range: CountRange?
 
   // Values of claims, by numbers of their own.
   private var places: [PlaceKey: UInt32] = [:]
@@ -40,8 +43,15 @@ package struct Screening {
 
   private var placeBits = RelationCache<UInt64, UInt128>(bits: 14, empty: 0)
   private var partyBits = RelationCache<UInt64, UInt128>(bits: 14, empty: 0)
-  private var countBits = RelationCache<UInt64, UInt128>(bits: 10, empty: 0)
+  private var countBits = RelationCache<UInt64, CountedBits>(bits: 10, empty: CountedBits())
   private var decisions: [RelationCache<UInt128, Decision>]
+
+  /// What a claim counts beside what a record does.
+  private struct CountedBits {
+    var bits: UInt128 = 0
+    /// Index of the record's count that comes closest; nil when it has none.
+    var closest: Int?
+  }
 
   /// Screens records for a rule table.
   package init(_ records: ScreenedRecords, by rules: RuleTable) {
@@ -62,7 +72,7 @@ package struct Screening {
     word = ScreenedRecords.word(statement)
     days = ScreenedDays(Pairing.days(of: statement, context))
     ownDays = ScreenedDays(statement.time?.interval)
-    says = ScreenedRecords.assertion(of: statement).map(EventBits.says) ?? 0
+    says = ScreenedRecords.assertion(of: statement).map(tables.says) ?? 0
     if places.count + parties.count + counts.count > 200_000 { forget() }
     setting = context.setting
     place = 0
@@ -78,6 +88,7 @@ package struct Screening {
           UInt32(parties.count + 1)))
     }
     counted = 0
+    range = statement.counts.first?.range
     if let count = statement.counts.first.map(ScreenedRecords.kind) {
       counted = UInt64(ScreenedRecords.index(of: count, in: &counts, UInt32(counts.count + 1)))
     }
@@ -88,7 +99,7 @@ package struct Screening {
     (places, parties, counts) = ([:], [:], [:])
     placeBits = RelationCache(bits: 14, empty: 0)
     partyBits = RelationCache(bits: 14, empty: 0)
-    countBits = RelationCache(bits: 10, empty: 0)
+    countBits = RelationCache(bits: 10, empty: CountedBits())
   }
 
   /// Whether the record at a position may say something of the claim.
@@ -106,6 +117,19 @@ package struct Screening {
     }
   }
 
+  /// Where the record at a position comes among those that the claim is held against.
+  ///
+  /// - Parameters:
+  ///   - position: Where the record was added.
+  ///   - claim: The gate of the claim at hand.
+  /// - Returns: The rank.
+  package func rank(_ position: Int, for claim: CandidateGate) -> CandidateRank {
+    let record = known.records[position]
+    return CandidateRank(
+      record.standing, isDated: record.days.isKnown, first: record.days.first,
+      last: record.days.last, for: claim)
+  }
+
   /// The relations of the claim to the record at a position that screening compares.
   ///
   /// Only those of slots that the claim's kind matches or judges by; none for roles and quotes.
@@ -117,13 +141,13 @@ package struct Screening {
 
   private mutating func bits(_ position: Int) -> UInt128 {
     let record = known.records[position]
-    var bits = EventBits.bits(event, Int(record.event))
+    var bits = tables.bits(event, Int(record.event))
     if event == 0 || record.event == 0, word != 0, word == record.word {
-      bits = bits & ~EventBits.relation | EventBits.same
+      bits = bits & ~tables.relation | tables.same
     }
-    bits |= EventBits.gap(days.gap(to: record.days)) | says
-    bits |= EventBits.time(ownDays.relation(to: record.days))
-    if let reports = record.reports { bits |= EventBits.reports(reports) }
+    bits |= tables.gap(days.gap(to: record.days)) | says
+    bits |= tables.time(ownDays.relation(to: record.days))
+    if let reports = record.reports { bits |= tables.reports(reports) }
     bits |= placeBits.value(place << 32 | UInt64(record.place)) {
       Screening.bits(claim.place, known.places[Int(record.place)])
     }
@@ -135,11 +159,17 @@ package struct Screening {
         : Screening.bits(claim.participants, known.participants[index])
     }
     if kind == .casualty || kind == .count {
-      bits |= countBits.value(counted << 32 | UInt64(record.counts)) {
+      let counted = countBits.value(counted << 32 | UInt64(record.counts)) {
         Screening.bits(claim.counts.first, known.counts[Int(record.counts)])
       }
+      bits |= counted.bits
+      if let range, let closest = counted.closest {
+        bits |= tables.count(range.relation(to: known.range(record, closest)))
+      } else {
+        bits |= tables.count(.unknown)
+      }
     }
-    return bits & Screening.slots[kind.index]
+    return bits & slots[kind.index]
   }
 
   /// The bits of the slots that a kind of claim is matched and judged by.
@@ -209,12 +239,12 @@ package struct Screening {
     return relations.bits
   }
 
-  private static func bits(_ count: Count?, _ others: [Count]) -> UInt128 {
+  private static func bits(_ count: Count?, _ others: [Count]) -> CountedBits {
     var relations = Relations()
     let closest = Pairing.closestCount(to: count, in: others)
     relations.set(
       .counted,
       count.flatMap { count in closest.map { count.counted(to: others[$0]) } } ?? .unknown)
-    return relations.bits
+    return CountedBits(bits: relations.bits, closest: closest)
   }
 }
