@@ -67,7 +67,7 @@ struct StoreBenchmark {
   }
 
   private func verify(in store: Store) throws -> VerificationResult {
-    try store.write(command: "bench", at: time) { session in
+    try store.write(command: "bench", at: time, checksReferences: false) { session in
       try session.verify(articles: [], with: Judge()) { _, _ in }
     }
   }

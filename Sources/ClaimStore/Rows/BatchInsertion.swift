@@ -15,6 +15,7 @@ struct BatchInsertion {
   ///   - database: The database.
   ///   - target: The statement up to its values: `INSERT INTO link (claim, evidence)`.
   ///   - columns: Number of values of a row.
+  /// - Throws: `DatabaseError` when the statement does not fit the tables.
   init(_ database: Database, _ target: String, columns: Int) throws {
     let marks = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
     self.columns = columns
@@ -28,6 +29,7 @@ struct BatchInsertion {
   /// Takes a row.
   ///
   /// - Parameter write: Appends one value for each column.
+  /// - Throws: `DatabaseError` when rows cannot be inserted.
   mutating func insert(_ write: (inout RowValues) -> Void) throws {
     write(&waiting)
     rows += 1

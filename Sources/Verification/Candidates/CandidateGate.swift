@@ -109,24 +109,16 @@ package struct CandidateGate: Hashable, Sendable {
     return gap <= 31 || claim.mayShareName(with: record)
   }
 
-<<<<<<< HEAD
   /// Whether a claim without a place may be told of the record's country.
   private static func isSetting(_ claim: CandidateGate, _ record: CandidateGate) -> Bool {
     claim.country != 0 && claim.country == record.country && !claim.has(hasPlace)
   }
 
-  static let dateKind = number(.date)
-  static let meetingKind = number(.meeting)
-  static let roleKind = number(.role)
-  static let occurrenceKind = number(.occurrence)
-  static let quoteKind = number(.quote)
-=======
   static var dateKind: UInt8 { number(.date) }
   static var meetingKind: UInt8 { number(.meeting) }
   static var roleKind: UInt8 { number(.role) }
   static var occurrenceKind: UInt8 { number(.occurrence) }
   static var quoteKind: UInt8 { number(.quote) }
->>>>>>> 1f44260 (Verify a million claims on all cores with bounded links)
 
   static func number(_ kind: Claim.Kind) -> UInt8 {
     switch kind {

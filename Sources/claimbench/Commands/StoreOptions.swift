@@ -50,7 +50,10 @@ struct StoreOptions: ParsableArguments {
 
 extension Store {
   /// Changes the store at the current time.
-  func write<Result>(command: String, _ work: (StoreSession) throws -> Result) throws -> Result {
-    try write(command: command, at: Date.now.ISO8601Format(), work)
+  func write<Result>(
+    command: String, checksReferences: Bool = true, _ work: (StoreSession) throws -> Result
+  ) throws -> Result {
+    try write(
+      command: command, at: Date.now.ISO8601Format(), checksReferences: checksReferences, work)
   }
 }
