@@ -67,9 +67,10 @@ package struct ClaimTrace: Sendable {
   ) -> [String] {
     var lines = ["evidence \(link.evidence): \(link.outcome.rawValue)"]
     if let record {
-      lines.append("  record    \(record.text)")
+      lines.append("  record    \(PlainWords.clipped(record.text, to: 4 * PlainWords.longQuote))")
+      let publisher = PlainWords.clipped(record.source.publisher, to: PlainWords.longQuote)
       lines.append(
-        "  source    \(record.source.publisher), grade \(PlainWords.grade(record.source))")
+        "  source    \(publisher), grade \(PlainWords.grade(record.source))")
       if let party = record.party(to: claim.statement) {
         lines.append("  party     speaks for \(party), a party to the event")
       }

@@ -140,7 +140,7 @@ struct MarkdownReport {
 
   private func source(ofRecord id: String) -> String {
     let publisher = article.record(id)?.record.source.publisher ?? ""
-    return "\(escape(publisher)) `\(id)`"
+    return "\(escape(PlainWords.clipped(publisher, to: 120))) `\(id)`"
   }
 
   private mutating func writeEvidence() {
@@ -149,7 +149,7 @@ struct MarkdownReport {
     line()
     for evidence in article.evidence {
       let record = evidence.record
-      var source = [escape(record.source.publisher)]
+      var source = [escape(PlainWords.clipped(record.source.publisher, to: PlainWords.longQuote))]
       if let title = record.source.title { source.append(escape(title)) }
       if let published = record.source.published {
         source.append(PlainWords.interval(published))

@@ -13,6 +13,7 @@ extension HTMLReport {
         if let published = source.published {
           item.words(", \(PlainWords.interval(published))")
         }
+        item.words(" ")
         item.element("span", class: "grade", "grade \(PlainWords.grade(source))")
       }
       if let party = article.record(link.evidence)?.record.party(to: claim.statement) {

@@ -119,7 +119,9 @@ extension HTMLReport {
     .claim.disputed .verdict { color: var(--disputed); }
     .claim.outdated .verdict { color: var(--outdated); }
     .claim.unverified .verdict { color: var(--unverified); }
-    .kind, .grade, .new { display: inline-block; margin-left: .6rem; color: var(--soft); font-size: .85rem; }
+    .kind, .grade, .new { color: var(--soft); font-size: .85rem; }
+    .kind, .new { margin-left: .6rem; }
+    .grade { display: inline-block; margin-right: .6rem; }
     .new { border: 1px solid; border-radius: .6em; padding: 0 .4em; }
     .because { margin: .2rem 0 .5rem; }
     .review { border: 1px dashed var(--soft); border-radius: .4rem; padding: .4rem .6rem; }
@@ -186,7 +188,7 @@ extension HTMLReport {
     .sides td { color: var(--ink); }
     .sides q { color: var(--soft); }
     .timeline, .articles { table-layout: fixed; }
-    .timeline th:first-child { width: min(11rem, 26%); }
+    .timeline th:first-child { width: 24%; }
     .articles th:nth-child(2) { width: 18%; }
     .articles th:nth-child(3) { width: 40%; }
     .tally { display: inline-block; margin-right: .9rem; white-space: nowrap; }

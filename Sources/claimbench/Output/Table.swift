@@ -39,12 +39,18 @@ struct Table {
     return line
   }
 
-  /// A cell on one line, without control characters that a terminal would obey.
+  /// Unicode scalars of a cell at most; identifiers have 200.
+  private static let widest = 240
+
+  /// A cell on one line, without control characters that a terminal would obey; of a very long one the
+  /// beginning, which `--json` has whole.
   private static func printable(_ cell: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        cell.unicodeScalars.map { scalar in
-          scalar.isDisplayCommand || scalar.properties.generalCategory == .control ? " " : scalar
-        }))
+    let scalars = cell.unicodeScalars.prefix(widest + 1)
+    var shown = String.UnicodeScalarView(
+      scalars.prefix(widest).map { scalar in
+        scalar.isDisplayCommand || scalar.properties.generalCategory == .control ? " " : scalar
+      })
+    if scalars.count > widest { shown.append("…") }
+    return String(shown)
   }
 }
