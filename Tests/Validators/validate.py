@@ -3,7 +3,7 @@
 
 usage: validate.py FORMAT FILE [SCHEMA...]
 
-Formats: json and corpus (jsonschema, with SCHEMA; that of several articles needs both schemas), csv
+Formats: json, corpus and extract (jsonschema; the last two refer to the first one's SCHEMA), csv
 (Python's csv), claimreview, webannotation and provenance (json and rdflib), timeml (lxml), html
 (html5lib). Prints a short count of what was read, in JSON.
 """
@@ -17,23 +17,36 @@ def check_json(path, *schemas):
     return check_claims(valid(path, *schemas))
 
 
-def valid(path, schema, *others):
-    """The document, after it was held against a schema that may refer to others by their `$id`."""
-    import jsonschema
+def check_extract(path, *schemas):
+    lines = [json.loads(line) for line in open(path, encoding="utf-8")]
+    check = validator(*schemas)
+    for line in lines:
+        check.validate(line)
+    return {"lines": len(lines), "claims": sum(len(line.get("claims", [])) for line in lines)}
+
+
+def valid(path, *schemas):
+    """The document, after it was held against a schema."""
     document = json.load(open(path, encoding="utf-8"))
+    validator(*schemas).validate(document)
+    return document
+
+
+def validator(schema, *others):
+    """Checks against a schema that may refer to others by their `$id`."""
+    import jsonschema
     rules = json.load(open(schema, encoding="utf-8"))
     known = {read["$id"]: read for read in (json.load(open(other)) for other in others)}
-    validator = jsonschema.validators.validator_for(rules)
-    validator.check_schema(rules)
+    kind = jsonschema.validators.validator_for(rules)
+    kind.check_schema(rules)
     try:
         from referencing import Registry, Resource
         registry = Registry().with_resources(
             (name, Resource.from_contents(read)) for name, read in known.items())
-        validator(rules, registry=registry).validate(document)
+        return kind(rules, registry=registry)
     except ImportError:  # jsonschema before 4.18
         resolver = jsonschema.RefResolver(rules["$id"], rules, store=known)
-        validator(rules, resolver=resolver).validate(document)
-    return document
+        return kind(rules, resolver=resolver)
 
 
 def check_corpus(path, *schemas):

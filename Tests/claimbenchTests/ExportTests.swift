@@ -112,6 +112,28 @@ struct ExportTests {
     #expect(page.status == 0, "\(page.standardError)")
   }
 
+  @Test("of a stream are valid, answers and failures")
+  func ofStream() throws {
+    let program = try Program()
+    let text = ExportTests.article.replacing("\n", with: " ").replacing("\"", with: "'")
+    let lines = """
+      {"id":"a","text":"\(text)","published":"2024-03-04"}
+      {"id":7,"text":"Nothing to see."}
+      {"text":"No id."}
+
+      """
+    let answers = try program.run(["extract", "--ndjson"], input: Data(lines.utf8))
+    try program.write(answers.standardOutput, to: "x")
+    let files = Program.package.path
+    let checked = try program.shell(
+      "/usr/bin/python3 \(files)/Tests/Validators/validate.py extract x "
+        + "\(files)/Documentation/extract.schema.json \(files)/Documentation/report.schema.json")
+    #expect(checked.status == 0, "\(checked.standardError)")
+    let read = try checked.json() as? [String: Int]
+    #expect(read?["lines"] == 3)
+    #expect((read?["claims"] ?? 0) > 1)
+  }
+
   @Test("as ClaimReview name who reviews and where")
   func publication() throws {
     let program = try programWithReport()
