@@ -71,13 +71,12 @@ import Verification
     ),
     (
       "date: told 2025-04-22; election; on 2024-10; with Georgia | talks",
-      "A record of the election with Georgia that says when it happened, to the month or closer; "
+      "A record that dates the election with Georgia, to the month or closer; "
         + "the claim says 2024-10 (2024-10-01 to 2024-10-31)."
     ),
     (
       "date: told 2025-04-22; planned; on 2025-05-01; at Porto, Portugal | talks",
-      "A record of the event in Porto that says when it is to happen, to the day or closer; "
-        + "the claim says 2025-05-01."
+      "A record that dates the event in Porto, to the day or closer; the claim says 2025-05-01."
     ),
     (
       "count: told 2025-04-22; at Chile; count 40 bridge | talks",

@@ -52,6 +52,7 @@ package struct Judge: Sendable {
     let pairing = Pairing(ClaimSide(claim, context), RecordSide(evidence))
     var relations = Relations()
     let matched = match(pairing, &relations)
+    pairing.relate(claim.kind.matchingSlots, in: &relations)
     let matching = rules.compiledMatching(for: claim.kind)
     guard matched.map({ matching.conclusions[$0] }) != .match(.other) else {
       return link(pairing, relations, matched, nil)
@@ -83,7 +84,8 @@ package struct Judge: Sendable {
     var outcome = Outcome.unrelated
     if let judged, case .outcome(let found) = judging.conclusions[judged] { outcome = found }
     var relations = relations
-    pairing.relate(kind.matchingSlots, in: &relations)
+    // Words are compared only where a rule asks for them: that takes a pass over the text.
+    pairing.relate(kind.matchingSlots.filter { $0 != .words }, in: &relations)
     if judged != nil { pairing.relate(kind.judgingSlots, in: &relations) }
     let template =
       judged.map { judging.templates[$0] } ?? matched.map { matching.templates[$0] }

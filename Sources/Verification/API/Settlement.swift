@@ -16,9 +16,10 @@ package enum Settlement {
     let statement = claim.statement
     switch claim.kind {
     case .date:
-      return "A record of \(event(of: statement, words))\(circumstances(of: statement)) that says "
-        + "when it \(happens(statement)), to the \(grain(of: statement.time)) or closer; the claim "
-        + "says \(time(of: statement, published))."
+      // The claim's own words tell where and with whom.
+      let around = statement.event == nil && !words.isEmpty ? "" : circumstances(of: statement)
+      return "A record that dates \(event(of: statement, words))\(around), to the "
+        + "\(grain(of: statement.time)) or closer; the claim says \(time(of: statement, published))."
     case .casualty, .count:
       return counting(statement, published)
     case .meeting:
@@ -47,11 +48,13 @@ package enum Settlement {
       statement.place == nil || count?.effect == nil
       ? circumstances(of: statement)
       : place(of: statement)
-    let setting = around + ", \(time(of: statement, published))"
+    let setting =
+      around + (statement.time == nil ? ", " : ", dated ") + time(of: statement, published)
     guard let count, let effect = count.effect else {
       return "A record that gives \(counted(count))\(setting); the claim says \(range)."
     }
-    let event = statement.event.map { " in the \($0.rawValue)" } ?? ""
+    let event =
+      statement.event.map { $0 == .arrest ? "" : " in the \($0.rawValue)" } ?? ""
     return "A record of how many \(people(count.of)) were \(effect.words)\(event)\(setting); "
       + "the claim says \(range)."
   }
@@ -128,7 +131,7 @@ package enum Settlement {
       let hasNoArticle = event.rawValue.hasSuffix("s") || event == .politics
       return hasNoArticle ? event.rawValue : "the \(event.rawValue)"
     }
-    if !words.isEmpty { return "what “\(short(words))” tells" }
+    if !words.isEmpty { return "“\(short(words))”" }
     return statement.eventWord.map { "the event (“\($0)”)" } ?? "the event"
   }
 
@@ -138,10 +141,6 @@ package enum Settlement {
     let parts = words.split(whereSeparator: \.isWhitespace)
     let text = parts.prefix(mostWords).joined(separator: " ")
     return parts.count > mostWords ? text + " …" : text
-  }
-
-  private static func happens(_ statement: Statement) -> String {
-    statement.modality == .planned || statement.modality == .possible ? "is to happen" : "happened"
   }
 
   /// How closely a record must date what a claim dates.

@@ -24,6 +24,8 @@ package struct ScreenedRecords: Sendable {
 
   private(set) var records: [Record] = []
   private(set) var places: [PlaceReference?] = [nil]
+  /// Hashes of the codes of their countries; 0 without one.
+  private(set) var countries: [UInt64] = [0]
   private(set) var participants: [[Participant]] = [[]]
   /// The same lists, folded and hashed.
   private(set) var parties: [ScreenedParties] = [ScreenedParties([])]
@@ -46,7 +48,10 @@ package struct ScreenedRecords: Sendable {
     if let named = statement.place {
       place = ScreenedRecords.index(
         of: PlaceKey(place: named), in: &knownPlaces, UInt32(places.count))
-      if place == places.count { places.append(named) }
+      if place == places.count {
+        places.append(named)
+        countries.append(ScreenedRecords.country(named.countryCode))
+      }
     }
     let parties = ScreenedRecords.index(
       of: PartiesKey(participants: statement.participants), in: &knownParticipants,
@@ -93,6 +98,9 @@ package struct ScreenedRecords: Sendable {
     known[value] = next
     return next
   }
+
+  /// The hash of a country's code; 0 for none.
+  static func country(_ code: String?) -> UInt64 { code.map { KeyHash("c", $0).value } ?? 0 }
 
   /// What is counted, whatever the number.
   static func kind(_ count: Count) -> Count {

@@ -38,7 +38,8 @@ package struct Screening {
   private var parties: [PartiesKey: UInt32] = [:]
   private var counts: [Count: UInt32] = [:]
   private var claim: Statement = Statement()
-  private var setting: String?
+  /// The hash of the country that its article is about; 0 for none.
+  private var setting: UInt64 = 0
   private var claimParties = ScreenedParties([])
 
   private var placeBits = RelationCache<UInt64, UInt128>(bits: 14, empty: 0)
@@ -74,7 +75,7 @@ package struct Screening {
     ownDays = ScreenedDays(statement.time?.interval)
     says = ScreenedRecords.assertion(of: statement).map(tables.says) ?? 0
     if places.count + parties.count + counts.count > 200_000 { forget() }
-    setting = context.setting
+    setting = ScreenedRecords.country(context.setting)
     place = 0
     if let named = statement.place {
       place = UInt64(
@@ -151,7 +152,10 @@ package struct Screening {
     bits |= placeBits.value(place << 32 | UInt64(record.place)) {
       Screening.bits(claim.place, known.places[Int(record.place)])
     }
-    bits |= Screening.settings(Pairing.setting(setting, known.places[Int(record.place)]))
+    let country = known.countries[Int(record.place)]
+    bits |=
+      Screening.settings(
+        setting == 0 || country == 0 ? .unknown : setting == country ? .same : .other)
     bits |= partyBits.value(participants << 32 | UInt64(record.participants)) {
       let index = Int(record.participants)
       return claimParties.isExact && known.parties[index].isExact
