@@ -93,7 +93,7 @@ struct HTMLReport {
         let sign = VerdictSign(label)
         list.element("li", class: sign.style) { item in
           item.raw("<span class=\"sign\" aria-hidden=\"true\">\(sign.sign)</span> ")
-          item.element("strong", String(count))
+          item.element("strong", PlainWords.number(Double(count)))
           item.words(" \(label.rawValue)")
           item.element("span", class: "meaning", sign.meaning)
         }
