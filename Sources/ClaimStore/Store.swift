@@ -55,7 +55,9 @@ package struct Store: Sendable {
         }
         var result: Result?
         try connection.inTransaction(.immediate) {
-          result = try work(StoreSession(connection, command: command, time: time))
+          let session = StoreSession(connection, command: command, time: time)
+          result = try work(session)
+          try session.audit.finish()
           return .commit
         }
         guard let result else { throw StoreError(.failed, "\(path): the change was not made") }

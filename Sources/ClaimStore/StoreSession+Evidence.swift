@@ -4,33 +4,7 @@ internal import GRDB
 extension StoreSession {
   /// Saves a record of evidence, and marks the claims that it may bear on to be judged again.
   package func save(_ record: EvidenceRecord) throws -> SavedEvidence {
-    let current = try Row.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT number, version, fingerprint, retracted_at FROM evidence
-          WHERE id = ? AND is_current = 1
-          """), arguments: [record.id])
-    var row = RowValues()
-    Self.append(record, to: &row)
-    let fingerprint = Digest.sha256(row.digestible)
-    // The same content again changes nothing, a retraction included: only new content lifts it.
-    if let current, current["fingerprint"] == fingerprint {
-      return current["retracted_at"] == nil ? .unchanged : .retracted
-    }
-    if let current {
-      try touchClaims(near: current["number"])
-      try database.execute(
-        sql: "UPDATE evidence SET is_current = 0 WHERE number = ?", arguments: [current["number"]])
-    }
-    let version = (current?["version"] ?? 0) + 1
-    row.append(version)
-    row.append(true)
-    row.append(fingerprint)
-    row.append(time)
-    try RowStatement(database, Self.evidenceInsertion).run(row)
-    try touchClaims(attachedTo: record.id)
-    try log(record.id, [("version", String(version)), ("sha256", fingerprint)])
-    return current == nil ? .added : .changed
+    try EvidenceSaver(self).save(record)
   }
 
   /// Says that a record no longer counts; it stays in the store.
@@ -91,7 +65,7 @@ extension StoreSession {
     "reliability", "credibility",
   ]
 
-  private static let evidenceInsertion: String = {
+  static let evidenceInsertion: String = {
     let columns =
       evidenceColumns + StatementColumns.names
       + ["version", "is_current", "fingerprint", "recorded_at"]
@@ -99,7 +73,7 @@ extension StoreSession {
     return "INSERT INTO evidence (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }()
 
-  private static func append(_ record: EvidenceRecord, to row: inout RowValues) {
+  static func append(_ record: EvidenceRecord, to row: inout RowValues) {
     let source = record.source
     row.append(record.id)
     row.append(record.text)

@@ -7,10 +7,13 @@ package struct StoreSession {
   let command: String
   /// Time of the command as an ISO 8601 text.
   let time: String
+  /// What the command adds to the audit trail.
+  let audit: AuditChain
 
   init(_ database: Database, command: String, time: String) {
     self.database = database
     self.command = command
     self.time = time
+    audit = AuditChain(database)
   }
 }

@@ -39,6 +39,30 @@ struct TableTests {
     #expect(records == whole.records && records.count == 2)
   }
 
+  @Test("give the same records, problems and places in pieces of any length", arguments: 1...9)
+  func piecesOfProblems(length: Int) {
+    let bytes =
+      Array("id,statement,source.publisher,latitude\r\n\u{A0}ä\u{A0} ,\"Zoë said, \"\"no\"\"".utf8)
+      + Array("\r\ntwice\", P \t,91\r\rb,M".utf8) + [0xFC]
+      + Array("n,P,\nc,Two died.,,1\n \u{2003},,,\nd,Two\"s died,\u{3000}P,1\ne,\"x,".utf8)
+    let whole = EvidenceTable.reading(bytes)
+    var table = EvidenceTable(format: .csv)
+    var pieces = EvidenceReading()
+    for start in stride(from: 0, to: bytes.count, by: length) {
+      let reading = table.read(bytes[start..<min(start + length, bytes.count)])
+      pieces.records += reading.records
+      pieces.problems += reading.problems
+    }
+    let rest = table.finish()
+    pieces.records += rest.records
+    pieces.problems += rest.problems
+    #expect(pieces.records == whole.records && pieces.problems == whole.problems)
+    #expect(whole.records.map(\.text) == ["Two\"s died"])
+    #expect(whole.records.first?.source.publisher == "P")
+    let places = whole.problems.compactMap(\.position).map { "\($0.line):\($0.column)" }
+    #expect(places == ["3:13", "5:3", "6:1", "9:3"])
+  }
+
   @Test(
     "name what is wrong with line and column",
     arguments: [

@@ -68,6 +68,18 @@ struct RowStatement {
     }
   }
 
+  /// Calls `body` with every row that the query gives for the values of a row.
+  func read(_ row: RowValues, body: (RowReader) throws -> Void) throws {
+    try row.bytes.withUnsafeBufferPointer { bytes in
+      for (index, cell) in row.cells.enumerated() { bind(cell, bytes, at: CInt(index + 1)) }
+      defer {
+        sqlite3_reset(handle)
+        sqlite3_clear_bindings(handle)
+      }
+      try read(body: body)
+    }
+  }
+
   private func bind(_ cell: RowValues.Cell, _ bytes: UnsafeBufferPointer<UInt8>, at index: CInt) {
     // No destructor: the bytes outlive the step, and the bindings are cleared after it.
     switch cell {

@@ -84,10 +84,11 @@ struct RowValues {
     bytes.append(contentsOf: json.bytes)
   }
 
-  /// The bytes of the row with kind and length of every value, for a digest.
-  var digestible: [UInt8] {
-    var all: [UInt8] = []
-    func add(_ number: some FixedWidthInteger) {
+  /// Writes the bytes of the row with kind and length of every value, for a digest.
+  func write(digestible all: inout [UInt8]) {
+    all.removeAll(keepingCapacity: true)
+    all.reserveCapacity(bytes.count + 9 * cells.count)
+    func add(_ number: some FixedWidthInteger, to all: inout [UInt8]) {
       withUnsafeBytes(of: number.littleEndian) { all.append(contentsOf: $0) }
     }
     for cell in cells {
@@ -95,16 +96,15 @@ struct RowValues {
       case .null: all.append(0)
       case .integer(let value):
         all.append(1)
-        add(value)
+        add(value, to: &all)
       case .real(let value):
         all.append(2)
-        add(value.bitPattern)
+        add(value.bitPattern, to: &all)
       case .text(let start, let count), .blob(let start, let count):
         all.append(3)
-        add(UInt64(count))
+        add(UInt64(count), to: &all)
         all.append(contentsOf: bytes[start..<start + count])
       }
     }
-    return all
   }
 }

@@ -90,7 +90,7 @@ package struct EvidenceTable: Sendable {
   // MARK: Header
 
   private mutating func readHeader(_ row: TableRow, _ reading: inout EvidenceReading) {
-    var names = row.cells.map { FieldReader.trimmed($0.text) ?? "" }
+    var names = row.cells.indices.map { row.text(ofCell: $0) ?? "" }
     if names.first?.hasPrefix("\u{FEFF}") == true { names[0].removeFirst() }
     width = names.count
     if isUCDPWithoutHeader(names) {

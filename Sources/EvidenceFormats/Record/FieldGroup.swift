@@ -8,20 +8,23 @@ enum FieldGroup: String, Hashable, Sendable, CaseIterable {
   /// Names of its fields, in the order in which messages list them.
   var fields: [String] {
     switch self {
-    case .record:
-      [
-        "id", "statement", "event", "date", "place", "country", "latitude", "longitude",
-        "participants", "counts", "role", "asOf", "modality", "negated", "source",
-      ]
-    case .source:
-      [
-        "publisher", "title", "url", "published", "retrieved", "origin", "reliability",
-        "credibility", "file",
-      ]
-    case .count: ["effect", "measure", "count", "of", "unit"]
-    case .role: ["person", "office", "tenure"]
+    case .record: FieldGroup.ofRecord
+    case .source: FieldGroup.ofSource
+    case .count: FieldGroup.ofCount
+    case .role: FieldGroup.ofRole
     }
   }
+
+  private static let ofRecord = [
+    "id", "statement", "event", "date", "place", "country", "latitude", "longitude",
+    "participants", "counts", "role", "asOf", "modality", "negated", "source",
+  ]
+  private static let ofSource = [
+    "publisher", "title", "url", "published", "retrieved", "origin", "reliability", "credibility",
+    "file",
+  ]
+  private static let ofCount = ["effect", "measure", "count", "of", "unit"]
+  private static let ofRole = ["person", "office", "tenure"]
 
   /// The path of one of its fields in messages.
   func path(_ field: String) -> String {

@@ -85,6 +85,11 @@ struct FieldReader {
 
   /// A string without white space at its ends; nil when nothing is left.
   static func trimmed(_ text: String) -> String? {
+    if let first = text.utf8.first, let last = text.utf8.last,
+      first > 32, first < 0x7F, last > 32, last < 0x7F
+    {
+      return text
+    }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
@@ -96,7 +101,7 @@ struct FieldReader {
   private static func nested(_ fields: [DocumentField]) -> [DocumentField] {
     var result: [DocumentField] = []
     for field in fields {
-      guard let dot = field.key.firstIndex(of: "."),
+      guard let dot = field.key.utf8.firstIndex(of: UInt8(ascii: ".")),
         let group = FieldGroup(
           rawValue: String(field.key[..<dot])), group != .record
       else {

@@ -5,12 +5,18 @@ internal import TextAnalysis
 /// Looks the places and countries of records up in the gazetteer.
 struct PlaceNames {
   private let reader = PlaceReader()
+  private let places = Remembered<PlaceReference?>()
+  private let countries = Remembered<PlaceReference?>()
 
   /// The gazetteer entry of a name, or of the first in a list from small to large ("Lyon,
   /// France"); nil when no entry is known.
   ///
   /// A first name without an entry lies in the place behind it: "Qwxyzville, Norway".
   func place(_ name: String) -> PlaceReference? {
+    places.value(of: name, readPlace)
+  }
+
+  private func readPlace(_ name: String) -> PlaceReference? {
     // After "in", a name that people bear too ("Paris") is read as a place.
     for opening in ["They met in ", ""] {
       let found = mentions(in: "\(opening)\(name).").first {
@@ -33,6 +39,10 @@ struct PlaceNames {
 
   /// The country that a text names and nothing else; nil when there is none.
   func country(_ name: String) -> PlaceReference? {
+    countries.value(of: name, readCountry)
+  }
+
+  private func readCountry(_ name: String) -> PlaceReference? {
     let text = AnalysedText(name)
     let mentions = reader.mentions(in: text)
     guard mentions.count == 1, let mention = mentions.first,

@@ -14,6 +14,7 @@ struct RecordBuilder {
 
   let places = PlaceNames()
   private let statements = StatementReader()
+  private let dates = Remembered<TimeReference>()
 
   /// Builds a record from a mapping.
   ///
@@ -58,7 +59,7 @@ struct RecordBuilder {
   func date(_ field: String, _ reader: inout FieldReader) -> TimeReference? {
     guard let text = reader.text(field, allowsNumber: true) else { return nil }
     do throws(EvidenceDate.Unreadable) {
-      return try EvidenceDate.reference(of: text)
+      return try dates.value(of: text, EvidenceDate.reference)
     } catch {
       reader.note(.error, field, reader.value(field)?.position, error.message)
       return nil

@@ -7,7 +7,7 @@ enum EventActor {
   /// country; "Civilians (Ukraine)" names whom an event befell. Source: ACLED Codebook, actor
   /// types and names; UCDP Actor List.
   static func participant(_ name: String) -> String? {
-    let bare = name.firstIndex(of: "(").map { String(name[..<$0]) } ?? name
+    let bare = name.utf8.firstIndex(of: UInt8(ascii: "(")).map { String(name[..<$0]) } ?? name
     guard let actor = FieldReader.trimmed(bare) else { return nil }
     if nonParties.contains(where: { actor.hasPrefix($0) }) { return nil }
     for opening in states where actor.hasPrefix(opening) {

@@ -13,13 +13,19 @@ struct NamedRow {
 
   var position: SourcePosition { row.position }
 
+  /// What stands in a column.
+  struct Cell {
+    /// Without white space at its ends, never empty.
+    var text: String
+    var position: SourcePosition
+  }
+
   /// The cell of a column; nil when there is no such column or nothing stands in it.
-  func cell(_ column: String) -> TableRow.Cell? {
-    guard let index = columns[column], index < row.cells.count else { return nil }
-    var cell = row.cells[index]
-    guard let text = FieldReader.trimmed(cell.text) else { return nil }
-    cell.text = text
-    return cell
+  func cell(_ column: String) -> Cell? {
+    guard let index = columns[column], index < row.cells.count,
+      let text = row.text(ofCell: index)
+    else { return nil }
+    return Cell(text: text, position: row.cells[index].position)
   }
 
   /// The text of a column; nil when nothing stands in it.

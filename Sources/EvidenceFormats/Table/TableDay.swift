@@ -7,7 +7,7 @@ struct TableDay {
   /// Reads a cell; nil when it is empty or no day.
   init?(_ text: String?) {
     guard let text else { return nil }
-    if let day = Day(iso: String(text.prefix(10))) {
+    if let day = Day(iso: Substring(text.utf8.prefix(10))) {
       self.day = day
       return
     }

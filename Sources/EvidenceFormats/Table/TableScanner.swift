@@ -25,9 +25,10 @@ struct TableScanner {
 
   private var separator: UInt8?
   private var state = State.start
-  private var cell: [UInt8] = []
+  /// The bytes of the row so far; those of the cell begin at `cellStart`.
+  private var bytes: [UInt8] = []
+  private var cellStart = 0
   private var row: [TableRow.Cell] = []
-  private var rowLength = 0
   /// Bytes of the first line, held back until its separator can be told.
   private var head: [UInt8] = []
   private var line = 1
@@ -48,7 +49,7 @@ struct TableScanner {
   mutating func read(_ bytes: some Sequence<UInt8>) -> Reading {
     var reading = Reading()
     guard separator == nil else {
-      for byte in bytes { take(byte, &reading) }
+      take(bytes, &reading)
       return reading
     }
     head += bytes
@@ -70,7 +71,7 @@ struct TableScanner {
           position: cellPosition,
           message: "the quotation mark that begins this cell is never closed; close it, or write "
             + "it twice inside quotation marks"))
-      (row, cell) = ([], [])
+      dropRow()
     } else if state != .start || !row.isEmpty {
       endRow(&reading)
     }
@@ -85,7 +86,55 @@ struct TableScanner {
       } ?? 44
     let bytes = head
     head = []
-    for byte in bytes { take(byte, &reading) }
+    take(bytes, &reading)
+  }
+
+  private mutating func take(_ bytes: some Sequence<UInt8>, _ reading: inout Reading) {
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { take(buffer: $0, &reading) }
+    if isDone == nil { Array(bytes).withUnsafeBufferPointer { take(buffer: $0, &reading) } }
+  }
+
+  /// Takes what stands within a cell in one piece, and the marks between cells one by one.
+  private mutating func take(buffer: UnsafeBufferPointer<UInt8>, _ reading: inout Reading) {
+    var index = 0
+    while index < buffer.count {
+      let end = endOfRun(buffer, index)
+      if end > index {
+        let run = UnsafeBufferPointer(rebasing: buffer[index..<end])
+        bytes.append(contentsOf: run)
+        column += run.count { $0 & 0xC0 != 0x80 }
+        index = end
+      } else {
+        take(buffer[index], &reading)
+        index += 1
+      }
+    }
+  }
+
+  /// Where the bytes end that begin at `start` and are nothing but content of the cell.
+  private func endOfRun(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let most = min(buffer.count - start, TableScanner.longestRow - bytes.count)
+    guard !followsReturn, !isSkipping, most > 0 else { return start }
+    var end = start
+    switch state {
+    case .plain:
+      let separator = separator ?? 44
+      while end < start + most, buffer[end] != separator, buffer[end] != 10, buffer[end] != 13 {
+        end += 1
+      }
+    case .quoted:
+      while end < start + most, buffer[end] != 34, buffer[end] != 10, buffer[end] != 13 {
+        end += 1
+      }
+    case .start, .quote: break
+    }
+    return end
+  }
+
+  private mutating func dropRow() {
+    bytes.removeAll(keepingCapacity: true)
+    row.removeAll(keepingCapacity: true)
+    cellStart = 0
   }
 
   private mutating func take(_ byte: UInt8, _ reading: inout Reading) {
@@ -124,19 +173,18 @@ struct TableScanner {
   }
 
   private mutating func append(_ byte: UInt8, _ reading: inout Reading) {
-    rowLength += 1
-    if rowLength <= TableScanner.longestRow { return cell.append(byte) }
+    if bytes.count < TableScanner.longestRow { return bytes.append(byte) }
     reading.errors.append(
       DocumentError(
         position: row.first?.position ?? cellPosition,
         message: "a row of more than 16 MB; a quotation mark in it may not be closed"))
-    (row, cell, state, rowLength) = ([], [], .plain, 0)
+    dropRow()
+    state = .plain
     isSkipping = true
   }
 
   private mutating func endCell(_ reading: inout Reading) {
-    let text = cell.contains(0) ? nil : String(validating: cell, as: UTF8.self)
-    if text == nil {
+    if !isText(bytes[cellStart...]) {
       reading.errors.append(
         DocumentError(
           position: cellPosition,
@@ -144,24 +192,32 @@ struct TableScanner {
             + "iconv -f WINDOWS-1252 -t UTF-8"))
       isBroken = true
     }
-    row.append(TableRow.Cell(text: text ?? "", position: cellPosition))
-    cell.removeAll(keepingCapacity: true)
+    row.append(TableRow.Cell(range: cellStart..<bytes.count, position: cellPosition))
+    cellStart = bytes.count
     state = .start
     cellPosition = SourcePosition(line: line, column: column + 1)
+  }
+
+  private func isText(_ cell: ArraySlice<UInt8>) -> Bool {
+    var joined: UInt8 = 0
+    var hasZero = false
+    for byte in cell {
+      joined |= byte
+      hasZero = hasZero || byte == 0
+    }
+    return !hasZero && (joined < 0x80 || String(validating: cell, as: UTF8.self) != nil)
   }
 
   private mutating func endRow(_ reading: inout Reading) {
     if isSkipping {
       isSkipping = false
-      (row, state) = ([], .start)
-      cell.removeAll(keepingCapacity: true)
+      state = .start
     } else {
       endCell(&reading)
-      let ended = TableRow(cells: row)
+      let ended = TableRow(bytes: bytes, cells: row)
       if !isBroken, !ended.isBlank { reading.rows.append(ended) }
     }
-    row.removeAll(keepingCapacity: true)
-    rowLength = 0
+    dropRow()
     isBroken = false
   }
 

@@ -62,11 +62,12 @@ struct EvidenceImport: ParsableCommand {
 
   func run() throws {
     let mapping = try mapping()
-    var input = EvidenceInput(files, format: format, article: article, mapping: mapping)
+    let input = ReadAhead(
+      EvidenceInput(files, format: format, article: article, mapping: mapping))
     if dryRun {
-      preview(&input)
+      preview(input)
     } else if let first = input.next() {
-      try save(first, &input)
+      try save(first, input)
     }
     if !input.isComplete { throw ExitStatus.someInputUnusable }
   }
@@ -84,17 +85,18 @@ struct EvidenceImport: ParsableCommand {
   }
 
   /// The store is made only when there is something to put into it.
-  private func save(_ first: EvidenceBatch, _ input: inout EvidenceInput) throws {
+  private func save(_ first: EvidenceBatch, _ input: ReadAhead) throws {
     let (outcome, isComplete) = try store.open().write(command: "evidence import") { session in
       var outcome = ImportOutcome(keepsIdentifiers: store.json)
       var isComplete = true
       var progress = Progress("importing records", isQuiet: store.quiet)
       defer { progress.finish() }
+      let saver = try EvidenceSaver(session)
       var next: EvidenceBatch? = first
       while let batch = next {
         for record in batch.records {
-          outcome.count(record, try session.save(record))
-          progress.update(outcome.total)
+          outcome.count(record, try saver.save(record))
+          progress.update(outcome.total, share: batch.share)
         }
         for source in batch.sources {
           do {
@@ -112,7 +114,7 @@ struct EvidenceImport: ParsableCommand {
     if !isComplete { throw ExitStatus.someInputUnusable }
   }
 
-  private func preview(_ input: inout EvidenceInput) {
+  private func preview(_ input: ReadAhead) {
     var table = Table(["RECORD", "EVENT", "DATE", "PLACE", "STATEMENT"])
     var count = 0
     while let batch = input.next() {

@@ -17,6 +17,8 @@ struct EvidenceFile {
 
   private let path: String
   private var source: Source
+  /// How much of a table was read.
+  private(set) var bytesRead = 0
   /// Whether everything so far could be used.
   private(set) var isComplete = true
 
@@ -73,6 +75,7 @@ struct EvidenceFile {
         return tell(table.finish())
       }
       source = .finished
+      bytesRead += piece.count
       let reading = table.read(piece)
       source = .table(table, handle)
       return tell(reading)

@@ -6,6 +6,8 @@ struct EvidenceBatch {
   var records: [EvidenceRecord]
   /// Identifiers of records with the path of a file each.
   var sources: [(record: String, path: String)] = []
+  /// How much of all files was read with them, from 0 to 1; nil where their length is not known.
+  var share: Double?
 }
 
 /// The records of several files, one batch after the other; a file that cannot be read does not
@@ -16,6 +18,10 @@ struct EvidenceInput {
   private let article: ArticleEvidence
   private let mapping: [(field: String, column: String)]
   private var file: EvidenceFile?
+  /// Bytes of all files, nil where one is a stream, and of those that were read to their end.
+  private let length: Int?
+  private var lengthBefore = 0
+  private var path = ""
   /// Whether everything so far could be used.
   private(set) var isComplete = true
 
@@ -28,6 +34,8 @@ struct EvidenceInput {
     self.article = article
     self.format = format
     self.mapping = mapping
+    let lengths = paths.map { $0 == "-" ? nil : InputFile.size(of: $0) ?? 0 }
+    length = lengths.contains(nil) ? nil : lengths.compactMap(\.self).reduce(0, +)
   }
 
   /// The next records, never none; nil at the end of the last file.
@@ -47,11 +55,15 @@ struct EvidenceInput {
         }
         let batch = try file?.next()
         if file?.isComplete == false { isComplete = false }
-        guard let batch else {
+        guard var batch else {
           file = nil
           continue
         }
-        if !batch.records.isEmpty { return batch }
+        if batch.records.isEmpty { continue }
+        batch.share = length.flatMap { length in
+          length > 0 ? Double(lengthBefore + (file?.bytesRead ?? 0)) / Double(length) : nil
+        }
+        return batch
       } catch {
         Message.error(error.message)
         isComplete = false

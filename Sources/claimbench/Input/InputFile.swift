@@ -46,7 +46,8 @@ struct InputFile {
     return [UInt8](data)
   }
 
-  private static func size(of path: String) -> Int? {
+  /// Bytes of a regular file; nil for anything else.
+  static func size(of path: String) -> Int? {
     let values = try? FileManager.default.attributesOfItem(atPath: path)
     return values?[.type] as? FileAttributeType == .typeRegular ? values?[.size] as? Int : nil
   }

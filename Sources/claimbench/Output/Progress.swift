@@ -23,6 +23,23 @@ struct Progress {
     Message.write("\r\u{1B}[K\(what) \(done)\(total.map { " of \($0)" } ?? "")")
   }
 
+  /// Tells how far the work is, with a bar where the share of what is done is known.
+  mutating func update(_ done: Int, share: Double?) {
+    guard let share else { return update(done) }
+    guard isShown, isDue() else { return }
+    let filled = Int(min(max(share, 0), 1) * 20)
+    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled)
+    Message.write("\r\u{1B}[K\(what) [\(bar)] \(Int(share * 100)) %, \(done)")
+  }
+
+  private mutating func isDue() -> Bool {
+    let now = ContinuousClock.now
+    if now - started < .milliseconds(500) { return false }
+    if let last, now - last < .milliseconds(100) { return false }
+    last = now
+    return true
+  }
+
   /// Takes the line away.
   func finish() {
     if last != nil { Message.write("\r\u{1B}[K") }
