@@ -77,36 +77,47 @@ package struct CandidateGate: Hashable, Sendable {
       pair = EventGroups.Pair.possible
     }
     if pair & EventGroups.Pair.possible == 0 { return false }
-    let places = PlaceBits.relation(claim, record)
+    // Days are compared first: places cost more, and lists of all years are long.
     let gap = claim.gap(to: record)
+    let isFar = pair & EventGroups.Pair.far != 0
     switch kind {
     case occurrenceKind:
-      return pair & EventGroups.Pair.kindOf != 0
-        && (gap == 0 || (record.kind != 0 && claim.firstWords == UInt32(record.kind)))
-        && places & (PlaceBits.same | PlaceBits.contains | PlaceBits.unknown) != 0
+      guard gap == 0 || (record.kind != 0 && claim.firstWords == UInt32(record.kind)),
+        pair & EventGroups.Pair.kindOf != 0
+      else { return false }
+      let may = PlaceBits.same | PlaceBits.contains | PlaceBits.unknown
+      return PlaceBits.relation(claim, record) & may != 0
     case meetingKind:
       guard let gap else { return false }
-      if places == PlaceBits.apart { return gap == 0 }
-      return gap <= 3 || (!claim.has(hasTime) && gap <= 31)
-    default: break
-    }
-    if places == PlaceBits.apart { return false }
-    if places == PlaceBits.unknown, !isSetting(claim, record),
-      !claim.has(hasParticipants) || !record.has(hasParticipants),
-      pair & EventGroups.Pair.rare == 0
-    {
-      return false
-    }
-    if kind == dateKind {
+      if gap == 0 { return true }
+      guard gap <= 3 || (!claim.has(hasTime) && gap <= 31) else { return false }
+      return PlaceBits.relation(claim, record) != PlaceBits.apart
+    case dateKind:
       guard let gap else { return false }
-      if gap <= 3 { return true }
-      guard pair & EventGroups.Pair.far != 0 else { return false }
-      return gap <= 31 || pair & EventGroups.Pair.once != 0 || claim.mayShareName(with: record)
+      guard
+        gap <= 3
+          || isFar
+            && (gap <= 31 || pair & EventGroups.Pair.once != 0 || claim.mayShareName(with: record))
+      else { return false }
+      return mayBeThere(claim, record, pair, PlaceBits.relation(claim, record))
+    default:
+      let isNear = gap.map { $0 <= 3 } ?? false
+      if let gap, !isNear, !isFar || (gap > 31 && !claim.mayShareName(with: record)) {
+        return false
+      }
+      let places = PlaceBits.relation(claim, record)
+      return mayBeThere(claim, record, pair, places) && (isNear || places & PlaceBits.same != 0)
     }
-    guard let gap else { return places & PlaceBits.same != 0 }
-    if gap <= 3 { return true }
-    guard pair & EventGroups.Pair.far != 0, places & PlaceBits.same != 0 else { return false }
-    return gap <= 31 || claim.mayShareName(with: record)
+  }
+
+  /// Whether an event can lie where the record's does, or other things tie the two together.
+  private static func mayBeThere(
+    _ claim: CandidateGate, _ record: CandidateGate, _ pair: UInt8, _ places: UInt8
+  ) -> Bool {
+    if places == PlaceBits.apart { return false }
+    return places != PlaceBits.unknown || isSetting(claim, record)
+      || (claim.has(hasParticipants) && record.has(hasParticipants))
+      || pair & EventGroups.Pair.rare != 0
   }
 
   /// Whether a claim without a place may be told of the record's country.
