@@ -26,7 +26,8 @@ package struct StatementReader: Sendable {
   /// Everything that a text states as one statement, as a record of evidence does.
   ///
   /// Counts of all claims come together; each other slot takes the first value found. What no claim
-  /// gives is read from the main clause: its event, time, place and participants.
+  /// gives is read from the main clause: its event, time, place and participants, and whether it says
+  /// that the event took place.
   ///
   /// - Parameters:
   ///   - text: One or a few sentences about one event or state.
@@ -37,8 +38,11 @@ package struct StatementReader: Sendable {
     let article = ArticleReading(
       AnalysedText(text), context: ArticleContext(key: "", published: date))
     var merged = MainStatement(article: article).statement()
+    // What is said of a date is said by the clause; other claims know their own words better.
+    let isMarked = merged.isNegated || merged.modality != .happened
     for claim in claims where claim.kind != .quote {
-      StatementReader.add(claim.statement, to: &merged, isFirst: claim.span == claims.first?.span)
+      let decides = claim.span == claims.first?.span && !(isMarked && claim.kind == .date)
+      StatementReader.add(claim.statement, to: &merged, isFirst: decides)
     }
     return merged
   }
@@ -96,5 +100,12 @@ private struct MainStatement {
     let event = main.noun ?? main.verb ?? sentence.events.first
     statement.event = event?.type
     statement.eventWord = event?.word ?? main.statement.eventWord
+    guard let verb = sentence.clauses.clauses[0].verbGroup else { return }
+    if let modality = ClauseModality(sentence: sentence).modality(ofClause: 0) {
+      statement.modality = modality
+    } else {
+      let reading = ModalityReader().modality(of: verb.tokens, in: sentence)
+      (statement.modality, statement.isNegated) = (reading.modality, reading.isNegated)
+    }
   }
 }

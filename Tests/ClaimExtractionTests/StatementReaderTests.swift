@@ -37,6 +37,29 @@ struct StatementReaderTests {
     #expect(statement.time?.interval == Day(iso: "2026-06-15").map { DayInterval($0) })
   }
 
+  @Test(
+    "tell that the event did not take place",
+    arguments: [
+      "Mara Ellison did not visit Lima on 3 June 2026.",
+      "Mara Ellison never visited Lima on 3 June 2026, as planned.",
+      "No earthquake struck Lima on 3 June 2026.",
+    ])
+  func negated(text: String) {
+    #expect(reader.statement(of: text, date: nil).isNegated)
+  }
+
+  @Test(
+    "tell that the event took place, whatever else did not",
+    arguments: [
+      "Mara Ellison visited Lima on 3 June 2026.",
+      "Protests took place in Lima on 3 June 2026, and nobody was hurt.",
+      "An earthquake that no one had foreseen struck Lima on 3 June 2026.",
+    ])
+  func asserted(text: String) {
+    #expect(!reader.statement(of: text, date: nil).isNegated)
+    #expect(reader.statement(of: text, date: nil).modality == .happened)
+  }
+
   @Test("are empty for an empty text")
   func empty() {
     #expect(reader.statement(of: "", date: nil) == Statement())

@@ -51,11 +51,16 @@ struct Explanation {
     return isNamed && !time.value.isEmpty ? "\(time.value) (\(text))" : text
   }
 
-  /// One day, or the first and the last; open ends as two dots, as EDTF writes them.
+  /// One day, or the first and the last; open ends in words.
   static func text(_ days: DayInterval) -> String {
     if days.dayCount == 1, let day = days.earliest { return day.iso }
     let first = days.start <= -1 << 40 ? nil : days.earliest
-    return "\(first?.iso ?? "..") to \(days.latest?.iso ?? "..")"
+    switch (first, days.latest) {
+    case (let first?, let last?): return "\(first.iso) to \(last.iso)"
+    case (let first?, nil): return "from \(first.iso) on"
+    case (nil, let last?): return "up to \(last.iso)"
+    case (nil, nil): return "any day"
+    }
   }
 
   /// "3", "at least 3", "at most 3", "3 to 5", with "about" where approximate.
