@@ -31,8 +31,6 @@ struct EvidenceShelf: Sendable {
   private var numbers: [Int32] = []
   private(set) var screened = ScreenedRecords()
 
-  var count: Int { numbers.count }
-
   /// Puts a piece of `pieceLength` records at the end, or the last one, which may have fewer.
   ///
   /// - Parameters:

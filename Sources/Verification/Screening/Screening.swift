@@ -2,9 +2,10 @@ package import ClaimModel
 
 /// Tells at a glance, by the rule table, that most records can have nothing to say of a claim.
 ///
-/// Compares the slots that match events and those that judge them at little cost, each relation once for all claims and records that share
-/// the values, and looks the decision up. What it lets pass `Judge.link` may still reject; what it
-/// rejects `Judge.link` would reject. Costs tens of nanoseconds for each record.
+/// Compares the slots that match events and those that judge them at little cost, each relation once
+/// for all claims and records that share the values, and looks the decision up. What it lets pass
+/// `Judge.link` may still reject; what it rejects `Judge.link` would reject. Costs a few hundred
+/// nanoseconds for each record.
 package struct Screening {
   /// What the matching rules say of a set of relations.
   private enum Decision {
